@@ -1,0 +1,2 @@
+// The one place where libxlsxwriter's headers enter the package.
+#include <xlsxwriter.h>

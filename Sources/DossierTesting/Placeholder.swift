@@ -1,0 +1,2 @@
+public import DossierCore
+public import Testing
