@@ -6,12 +6,15 @@ public struct SourceDocument: Sendable, Hashable {
     public var bytes: [UInt8]
     /// The media type, where the source states one.
     public var mediaType: String?
+    /// The number of its first line, more than 1 when it is a later part of a stream.
+    public var firstLine: Int
 
     /// Makes a document.
-    public init(name: String, bytes: [UInt8], mediaType: String? = nil) {
+    public init(name: String, bytes: [UInt8], mediaType: String? = nil, firstLine: Int = 1) {
         self.name = name
         self.bytes = bytes
         self.mediaType = mediaType
+        self.firstLine = firstLine
     }
 
     /// The file extension in lower case without the dot, empty when the name has none.

@@ -104,3 +104,12 @@ extension SourceText: Codable {
         try container.encode(string)
     }
 }
+
+extension SourceText {
+    /// The number of the line, counted from 1, that holds a byte offset.
+    public func line(at offset: Int) -> Int {
+        var line = 1
+        for byte in utf8[..<min(max(offset, 0), utf8.count)] where byte == 0x0A { line += 1 }
+        return line
+    }
+}

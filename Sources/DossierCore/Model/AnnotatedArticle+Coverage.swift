@@ -1,0 +1,38 @@
+extension AnnotatedArticle {
+    /// The sentences of the article's own prose — deck, body and lists — that no event was coded from.
+    ///
+    /// Titles and captions repeat the body, and furniture is not the article's, so they do not count.
+    public var uncodedSentences: [Sentence] {
+        let coded = events.flatMap { [$0.evidenceSpan, $0.triggerSpan] }.sorted()
+        return codableSentences.filter { sentence in !coded.contains { $0.overlaps(sentence.span) } }
+    }
+
+    /// The sentences that could give an event: those of deck, body and lists.
+    public var codableSentences: [Sentence] {
+        sentences.filter { sentence in
+            guard blocks.indices.contains(sentence.block) else { return false }
+            switch blocks[sentence.block].role {
+            case .body, .deck, .list: return true
+            default: return false
+            }
+        }
+    }
+}
+
+extension String {
+    /// The string on one line: each run of white space and control characters is one space.
+    public var singleLine: String {
+        var result = ""
+        var isGap = false
+        for scalar in unicodeScalars {
+            if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
+                isGap = true
+                continue
+            }
+            if isGap, !result.isEmpty { result.unicodeScalars.append(" ") }
+            isGap = false
+            result.unicodeScalars.append(scalar)
+        }
+        return result
+    }
+}

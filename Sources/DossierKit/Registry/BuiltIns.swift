@@ -1,0 +1,40 @@
+import DossierCore
+import DossierExtractors
+import DossierReaders
+import DossierWriters
+import DossierXLSX
+
+/// The plug-ins that come with the package: one readable list.
+enum BuiltIns {
+    /// The readers, the surest of equals first.
+    static let readers: [any DocumentReader] = []
+
+    /// The extractors; the pipeline orders them.
+    static let extractors: [any ArticleExtractor] = []
+
+    /// The writers of whole dossiers.
+    static func writers(_ settings: WriterSettings) -> [any DossierWriter] {
+        []
+    }
+
+    /// The writers that stream.
+    static func streamingWriters(_ settings: WriterSettings) -> [any StreamingDossierWriter] {
+        []
+    }
+}
+
+extension PluginRegistry {
+    /// A registry of the built-in plug-ins.
+    ///
+    /// - Parameter settings: The user's choices for the built-in writers.
+    /// - Returns: The registry.
+    public static func standard(_ settings: WriterSettings = WriterSettings()) -> PluginRegistry {
+        var registry = PluginRegistry()
+        registry.add(
+            readers: BuiltIns.readers,
+            extractors: BuiltIns.extractors,
+            writers: BuiltIns.streamingWriters(settings) + BuiltIns.writers(settings).map { WholeDossierWriter($0) }
+        )
+        return registry
+    }
+}
