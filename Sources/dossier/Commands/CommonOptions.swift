@@ -1,6 +1,6 @@
-import ArgumentParser
-import DossierCore
-import DossierKit
+public import ArgumentParser
+public import DossierCore
+public import DossierKit
 
 /// Options that several commands share.
 struct CommonOptions: ParsableArguments {

@@ -55,7 +55,7 @@ struct OutputOptions: ParsableArguments {
         if formats.isEmpty { throw ValidationError("--to names no format.") }
         return try formats.map { format in
             let writer: any StreamingDossierWriter
-            do {
+            do throws(DossierError) {
                 writer = try registry.writer(format)
             } catch {
                 throw ValidationError("--to: \(error.message).")
