@@ -1,2 +1,0 @@
-public import DossierCore
-public import Testing
