@@ -10,7 +10,9 @@ enum BuiltIns {
     static let readers: [any DocumentReader] = []
 
     /// The extractors; the pipeline orders them.
-    static let extractors: [any ArticleExtractor] = []
+    static let extractors: [any ArticleExtractor] = [
+        SentenceExtractor()
+    ]
 
     /// The writers of whole dossiers.
     static func writers(_ settings: WriterSettings) -> [any DossierWriter] {
