@@ -6,15 +6,24 @@ public struct DossierSummary: Sendable, Hashable, Codable {
     public var diagnostics: [Diagnostic]
     /// The documents and records that could not be read, in the order of the input.
     public var failures: [DocumentFailure]
+    /// The articles that repeat earlier ones, in the order of the input.
+    public var nearDuplicates: [NearDuplicate]
 
     /// Makes a summary.
     public init(
         sources: [ArticleSource] = [],
         diagnostics: [Diagnostic] = [],
-        failures: [DocumentFailure] = []
+        failures: [DocumentFailure] = [],
+        nearDuplicates: [NearDuplicate] = []
     ) {
         self.sources = sources
         self.diagnostics = diagnostics
         self.failures = failures
+        self.nearDuplicates = nearDuplicates
+    }
+
+    private enum CodingKeys: String, CodingKey {
+        case sources, diagnostics, failures
+        case nearDuplicates = "near_duplicates"
     }
 }

@@ -73,7 +73,7 @@ public struct ExportRun: Sendable {
         header.extractors = pipeline.extractorVersions
         var report = Report()
         var sessions = begin(outputs, header: header, report: &report)
-        var sources = SourceTally()
+        var tally = RunTally()
         var identifiers = ArticleIdentifiers()
         var batch: [ReadOutcome] = []
         var done = 0
@@ -87,13 +87,17 @@ public struct ExportRun: Sendable {
                 report.failures.append(DocumentFailure(error, document: (try? loaded.get())?.name))
             }
             if batch.count >= batchSize {
-                await flush(&batch, into: &sessions, sources: &sources, report: &report)
+                await flush(&batch, into: &sessions, tally: &tally, report: &report)
             }
             done += 1
             progress(done)
         }
-        await flush(&batch, into: &sessions, sources: &sources, report: &report)
-        let summary = DossierSummary(sources: sources.sources, failures: report.failures)
+        await flush(&batch, into: &sessions, tally: &tally, report: &report)
+        let summary = DossierSummary(
+            sources: tally.sources,
+            failures: report.failures,
+            nearDuplicates: tally.nearDuplicates
+        )
         finish(&sessions, summary, report: &report)
         return report
     }
@@ -116,7 +120,7 @@ public struct ExportRun: Sendable {
     private func flush(
         _ batch: inout [ReadOutcome],
         into sessions: inout [LiveSession],
-        sources: inout SourceTally,
+        tally: inout RunTally,
         report: inout Report
     ) async {
         let outcomes = batch
@@ -128,7 +132,7 @@ public struct ExportRun: Sendable {
         for result in results {
             switch result {
             case .article(let article), .extracted(let article):
-                sources.add(article.article)
+                tally.add(article)
                 add(article, to: &sessions, report: &report)
             case .failure(let id, let error):
                 report.failures.append(DocumentFailure(error, document: error.document, id: id))
