@@ -24,6 +24,7 @@ demo: setup
 ## Run the whole test suite.
 test: setup-test
 	@swift build --build-tests
+	@cd Samples/CustomWriter && swift test --scratch-path ../../.build-sample
 	@swift test --skip-build
 
 ## Check the formatting.
