@@ -2,7 +2,7 @@
 
 SHELL := /bin/bash
 .SHELLFLAGS := -eu -o pipefail -c
-.PHONY: demo test lint release ci record bench clean setup setup-test
+.PHONY: demo test lint release ci record bench quality clean setup setup-test
 
 # The Python that reads our outputs back with other people's software; made by setup-test.
 TOOLS := .build-tools
@@ -42,6 +42,14 @@ ci: lint release test demo
 ## Rewrite the goldens; a recording run fails by design, so run the tests again afterwards.
 record: setup-test
 	-RECORD_GOLDENS=1 swift test
+
+## Measure start-up, CPU and peak memory.
+bench: release
+	@.ci/bench
+
+## Score the extractors, where the evaluation data lies beside the repository.
+quality: release
+	@.ci/quality
 
 ## Install what a build needs; does nothing when it is there.
 setup:
