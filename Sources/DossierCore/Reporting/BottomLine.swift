@@ -1,0 +1,51 @@
+/// What a reader must know if they read no further: what happened, what hangs on it, what comes next.
+public struct BottomLine: Sendable {
+    /// The group that matters most.
+    public var lead: EventGroup?
+    /// What the lead is about or what goes with it: its content or parent, else the best group of the other kind.
+    public var second: EventGroup?
+    /// The soonest dated group after the as-of day that is neither of the two.
+    public var next: EventGroup?
+
+    /// Chooses from ranked groups.
+    ///
+    /// The lead is the best group that is no mere history. When it is done, the second is what it says would happen, or the
+    /// best that is not done; when it is not, the second is the best that is done. Both stand in different sentences, so that
+    /// nothing is said twice.
+    init(_ groups: [EventGroup], _ timeline: ReportTimeline) {
+        lead = groups.first { $0.status != .background && $0.lead.event.modality != .hypothetical } ?? groups.first
+        guard let lead else { return }
+        let others = groups.filter { group in
+            group.position != lead.position && group.status != .background && group.lead.event.modality != .hypothetical
+                && !group.sharesSentence(with: lead)
+        }
+        second =
+            others.first { $0.isBound(to: lead) }
+            ?? others.first { ($0.status == .done) != (lead.status == .done) }
+        let told = [lead, second].compactMap { $0 }
+        next = timeline.upcoming.first { group in
+            group.lead.event.polarity == .positive
+                && !told.contains { $0.position == group.position || $0.sharesSentence(with: group) }
+        }
+    }
+}
+
+extension EventGroup {
+    /// Whether the words that report the two leads overlap.
+    public func sharesSentence(with other: EventGroup) -> Bool {
+        guard lead.articleIndex == other.lead.articleIndex else { return false }
+        let mine = lead.statement.spans + [lead.event.evidenceSpan]
+        let theirs = other.lead.statement.spans + [other.lead.event.evidenceSpan]
+        return mine.contains { span in theirs.contains { $0.overlaps(span) } }
+    }
+
+    /// Whether one is the content of the other.
+    func isBound(to other: EventGroup) -> Bool {
+        members.contains { mine in
+            other.members.contains { theirs in
+                mine.articleIndex == theirs.articleIndex
+                    && (mine.event.parent == theirs.event.id || theirs.event.parent == mine.event.id)
+            }
+        }
+    }
+}

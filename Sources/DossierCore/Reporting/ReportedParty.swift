@@ -1,0 +1,32 @@
+/// Who takes part in an event or speaks, resolved for a report.
+public struct ReportedParty: Sendable, Hashable {
+    /// What tells one party from another, the same in every article that names it alike.
+    public var identity: String
+    /// The entity, nil when there are only words.
+    public var entity: Entity?
+    /// The name in a report: the entity's, or the article's words as a quotation.
+    public var name: ReportText
+    /// Whether it was taken from the context.
+    public var isInferred: Bool
+
+    /// Makes a party of an entity.
+    public init(_ entity: Entity, isInferred: Bool = false) {
+        self.entity = entity
+        self.isInferred = isInferred
+        identity = Self.identity(of: entity)
+        name = DefiniteArticle.isTaken(by: entity) ? "the \(name: entity.name)" : "\(name: entity.name)"
+    }
+
+    /// Makes a party that is only named by its words.
+    public init(words: String, isInferred: Bool = false) {
+        identity = "words \(words.lowercased())"
+        name = "\(quote: words)"
+        self.isInferred = isInferred
+    }
+
+    /// What tells an entity from another: the country code for a country, else type and name.
+    public static func identity(of entity: Entity) -> String {
+        if entity.type == .country, let country = entity.country { return "country \(country)" }
+        return "\(entity.type.rawValue) \(entity.name.lowercased())"
+    }
+}

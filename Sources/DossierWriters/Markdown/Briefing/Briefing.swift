@@ -1,0 +1,63 @@
+import DossierCore
+
+/// What all sections of a briefing are written from.
+struct Briefing: Sendable {
+    /// The dossier, resolved, grouped and ranked.
+    let dossier: ReportedDossier
+    /// The tags.
+    let tags: BriefingTags
+    /// The user's choices.
+    let options: MarkdownWriter.Options
+    /// The title.
+    let title: String
+    /// The groups that the key points tell, in order.
+    let keyPoints: [EventGroup]
+
+    /// Prepares a dossier.
+    init(_ dossier: Dossier, _ options: MarkdownWriter.Options) {
+        let reported = ReportedDossier(dossier)
+        self.dossier = reported
+        self.options = options
+        title = Self.title(of: dossier)
+        tags = BriefingTags(reported, besides: [title] + BriefingSection.allCases.map(\.heading))
+        keyPoints = Self.keyPoints(of: reported, limit: options.keyPointLimit)
+    }
+
+    /// The title given, the one article's own, or the number of articles.
+    private static func title(of dossier: Dossier) -> String {
+        if let title = dossier.header.title, !title.isEmpty { return Clip.text(title, limit: 200) }
+        if dossier.articles.count == 1, let title = dossier.articles[0].article.title, !title.isEmpty {
+            return Clip.text(title, limit: 200)
+        }
+        return dossier.articles.count == 1
+            ? "Briefing on one article" : "Briefing on \(dossier.articles.count) articles"
+    }
+
+    /// The best groups that the bottom line does not tell already, each from other words than those before it.
+    ///
+    /// Groups of a type and parties that are told already come last.
+    private static func keyPoints(of dossier: ReportedDossier, limit: Int) -> [EventGroup] {
+        let line = dossier.bottomLine
+        let told = [line.lead, line.second, line.next].compactMap { $0 }
+        let open = dossier.groups.filter { group in
+            group.status != .background && group.lead.event.modality != .hypothetical
+                && !told.contains { $0.position == group.position || $0.sharesSentence(with: group) }
+        }
+        var chosen: [EventGroup] = []
+        for repeats in [false, true] {
+            for group in open where chosen.count < limit {
+                if chosen.contains(where: { $0.position == group.position || $0.sharesSentence(with: group) }) {
+                    continue
+                }
+                let isRepeat = (told + chosen).contains { $0.lead.label == group.lead.label }
+                if isRepeat == repeats { chosen.append(group) }
+            }
+        }
+        return chosen.sorted { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }
+    }
+
+    /// The groups that rest on the same words as a group, itself first: one telling cites them all.
+    func companions(of group: EventGroup) -> [EventGroup] {
+        [group] + dossier.groups.filter { $0.position != group.position && $0.sharesSentence(with: group) }
+    }
+}

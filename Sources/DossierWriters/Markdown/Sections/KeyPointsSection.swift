@@ -1,0 +1,24 @@
+import DossierCore
+
+/// The key points: what matters most after the bottom line, each with who, what, to whom, when, who says so, and its tags.
+struct KeyPointsSection {
+    private let briefing: Briefing
+
+    init(_ briefing: Briefing) {
+        self.briefing = briefing
+    }
+
+    var blocks: [MarkdownBlock] {
+        if briefing.dossier.events.isEmpty { return [] }
+        if briefing.keyPoints.isEmpty { return [.paragraph("None beyond the bottom line.")] }
+        var wording = StatementWording(briefing.dossier)
+        return [
+            .list(
+                briefing.keyPoints.map { group in
+                    let heading = GroupWording.heading(group, briefing.dossier)
+                    return "\(heading) \(wording.text(group.lead)) \(briefing.citation(of: group))"
+                }
+            )
+        ]
+    }
+}

@@ -1,0 +1,66 @@
+import DossierCore
+
+/// Statements and quotes, by speaker, in the speaker's words.
+struct StatementsSection {
+    private let briefing: Briefing
+
+    init(_ briefing: Briefing) {
+        self.briefing = briefing
+    }
+
+    var blocks: [MarkdownBlock] {
+        let dossier = briefing.dossier
+        var order: [String] = []
+        var speakers: [String: ReportedParty] = [:]
+        var items: [String: [MarkdownText]] = [:]
+        for (index, article) in dossier.articles.enumerated() {
+            for quote in article.annotated.quotes {
+                let speaker = self.speaker(of: quote, in: article)
+                let identity = speaker?.identity ?? ""
+                if items[identity] == nil { order.append(identity) }
+                if speakers[identity] == nil { speakers[identity] = speaker }
+                items[identity, default: []].append(item(quote, article, index))
+            }
+        }
+        // What nobody could be found for comes last.
+        let named = order.filter { !$0.isEmpty } + order.filter(\.isEmpty)
+        return named.flatMap { identity -> [MarkdownBlock] in
+            [.paragraph(heading(speakers[identity])), .list(items[identity] ?? [])]
+        }
+    }
+
+    /// The entity, or the words that name the speaker.
+    private func speaker(of quote: Quote, in article: ReportedArticle) -> ReportedParty? {
+        if let entity = article.entity(quote.speaker) { return ReportedParty(entity) }
+        return quote.speakerSpan.map { ReportedParty(words: article[$0]) }
+    }
+
+    private func heading(_ speaker: ReportedParty?) -> MarkdownText {
+        guard let speaker else { return "**Speaker not found**" }
+        guard let role = speaker.entity.flatMap(briefing.dossier.role) else { return "**\(speaker.name)**" }
+        return "**\(speaker.name)** (\(role))"
+    }
+
+    /// The words, their kind, the article and where they stand in it.
+    private func item(_ quote: Quote, _ article: ReportedArticle, _ index: Int) -> MarkdownText {
+        let words = StatementWording.quotation(quote.spans.map { article[$0] })
+        let start = quote.spans.map(\.start).min() ?? 0
+        let end = quote.spans.map(\.end).max() ?? 0
+        let range = article.scalarRange(of: SourceSpan(start: start, end: end))
+        let kind = quote.attribution == .none ? quote.kind.rawValue : "\(quote.kind.rawValue)\(quote.attribution.note)"
+        return
+            "\(words) — \(text: kind), \(code: quote.id.rawValue), characters \(range.lowerBound) to \(range.upperBound) of \(briefing.tags.tag(article: index))"
+    }
+}
+
+extension QuoteAttribution {
+    /// What a reader should know of how the speaker was found, nothing when named beside the quote.
+    fileprivate var note: String {
+        switch self {
+        case .explicit, .split, .none: ""
+        case .carriedOver: ", speaker carried over"
+        case .pronoun: ", speaker from a pronoun"
+        case .inferred: ", speaker inferred"
+        }
+    }
+}
