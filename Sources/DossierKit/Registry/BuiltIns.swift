@@ -16,7 +16,9 @@ enum BuiltIns {
 
     /// The writers of whole dossiers.
     static func writers(_ settings: WriterSettings) -> [any DossierWriter] {
-        []
+        [
+            .markdown()
+        ]
     }
 
     /// The writers that stream.
