@@ -11,20 +11,12 @@ enum WordGuesser {
     ) -> [WordLexicon.Reading] {
         switch token.kind {
         case .number: return numeral(token)
-        case .punctuation: return [.init(tag: punctuation(token.text), score: 0, lemma: token.text)]
+        case .punctuation:
+            let clitic = lexicon.readings(of: token.lower)
+            if !clitic.isEmpty { return clitic }
+            return [.init(tag: punctuation(token.text), score: 0, lemma: token.text)]
         case .symbol: return [.init(tag: .symbol, score: 0, lemma: token.text)]
         case .word: break
-        }
-        if let stem = possessiveStem(token.lower) {
-            // "it's", "he's" are in the lexicon as contractions; "Seoul's" is not.
-            let known = lexicon.readings(of: token.lower)
-            return known.isEmpty ? [.init(tag: .possessive, score: 0, lemma: stem)] : known
-        }
-        if token.lower == "'s" || token.lower == "'" { return [.init(tag: .possessive, score: 0, lemma: token.lower)] }
-        if token.lower == "'re" || token.lower == "'ve" || token.lower == "'ll" || token.lower == "'d"
-            || token.lower == "'m"
-        {
-            return [.init(tag: .be, score: 0, lemma: "be")]
         }
         var known = lexicon.readings(of: token.lower)
         if known.isEmpty { known = compound(token.lower, lexicon) }
@@ -68,13 +60,6 @@ enum WordGuesser {
             true
         default: false
         }
-    }
-
-    /// The word without its possessive ending, nil when it has none.
-    private static func possessiveStem(_ lower: String) -> String? {
-        if lower.utf8.count > 2, lower.hasSuffix("'s") { return String(lower.dropLast(2)) }
-        if lower.utf8.count > 2, lower.hasSuffix("s'") { return String(lower.dropLast()) }
-        return nil
     }
 
     private static func numeral(_ token: Token) -> [WordLexicon.Reading] {
@@ -145,12 +130,13 @@ enum WordGuesser {
             }
             if lower.hasSuffix("ing") {
                 return [
-                    .init(tag: .gerund, score: 0, lemma: lower), .init(tag: .noun, score: -0.8, lemma: lower),
+                    .init(tag: .gerund, score: 0, lemma: lexicon.infinitive(fromStem: String(lower.dropLast(3)))),
+                    .init(tag: .noun, score: -0.8, lemma: lower),
                     .init(tag: .adjective, score: -1.5, lemma: lower),
                 ]
             }
             if lower.hasSuffix("ed") {
-                let stem = String(lower.dropLast(2))
+                let stem = lexicon.infinitive(fromStem: String(lower.dropLast(2)))
                 return [
                     .init(tag: .past, score: -0.2, lemma: stem), .init(tag: .participle, score: 0, lemma: stem),
                     .init(tag: .adjective, score: -0.2, lemma: lower),

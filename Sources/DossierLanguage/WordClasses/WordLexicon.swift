@@ -19,6 +19,11 @@ struct WordLexicon: Sendable {
     /// The readings of a word in lower case; empty when it is not known.
     func readings(of word: String) -> [Reading] { readings[word] ?? [] }
 
+    /// Whether a word in lower case is a number word.
+    func isNumeral(_ word: String) -> Bool {
+        readings(of: word).contains { $0.tag == .number } || word == "dozens" || word == "hundreds" || word == "a"
+    }
+
     /// Reads the tables.
     init() {
         clausalVerbs = Set(Self.words(VerbTable.clausal))
@@ -121,6 +126,22 @@ struct WordLexicon: Sendable {
         readings[word] = list
     }
 
+    /// The infinitive of a regular form whose "-ed" or "-ing" has been taken away: "destin" of "destined" gives "destine".
+    func infinitive(fromStem stem: String) -> String {
+        if verbs.contains(stem) { return stem }
+        if verbs.contains(stem + "e") { return stem + "e" }
+        let bytes = Array(stem.utf8)
+        guard bytes.count > 3, let last = bytes.last else { return stem }
+        if bytes[bytes.count - 2] == last, last != UInt8(ascii: "s"), last != UInt8(ascii: "l") {
+            return String(stem.dropLast())
+        }
+        for ending in ["at", "iz", "c", "v", "in", "ur", "ut", "u", "rg", "dg", "ag", "s"]
+        where stem.hasSuffix(ending) && !stem.hasSuffix("ss") {
+            return stem + "e"
+        }
+        return stem
+    }
+
     /// The words of a table.
     static func words(_ table: String) -> [String] {
         table.split { $0 == " " || $0 == "\n" }.map(String.init)
@@ -132,10 +153,11 @@ extension ClosedClassTable {
     static let lemmas: [String: String] = {
         var lemmas: [String: String] = [:]
         for (lemma, forms) in [
-            ("be", "is are was were am be been being isn't aren't wasn't weren't ain't"),
-            ("have", "has had have having hasn't haven't hadn't"),
+            ("be", "'re 'm ’re ’m is are was were am be been being isn't aren't wasn't weren't ain't"),
+            ("have", "'ve ’ve has had have having hasn't haven't hadn't"),
             ("do", "does did do doesn't don't didn't"),
-            ("will", "will won't"), ("can", "can can't cannot"), ("would", "wouldn't"), ("could", "couldn't"),
+            ("will", "will won't 'll ’ll"), ("provide", "provided providing"), ("include", "including"),
+            ("follow", "following"), ("can", "can can't cannot"), ("would", "wouldn't 'd ’d"), ("could", "couldn't"),
             ("should", "shouldn't"), ("must", "mustn't"), ("might", "mightn't"), ("need", "needn't"),
         ] {
             for form in forms.split(separator: " ") { lemmas[String(form)] = lemma }

@@ -10,7 +10,7 @@ extension WordTag {
         case .nouns: self.init(wordClass: .noun, lemma: reading.lemma, isPlural: true)
         case .name: self.init(wordClass: .properNoun, lemma: reading.lemma)
         case .possessive:
-            let alone = lower == "'s" || lower == "'"
+            let alone = lower == "'s" || lower == "'" || lower == "’s" || lower == "’"
             self.init(
                 wordClass: alone ? .particle : token.isCapitalized ? .properNoun : .noun,
                 lemma: reading.lemma,

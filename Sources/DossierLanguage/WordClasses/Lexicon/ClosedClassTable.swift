@@ -8,7 +8,7 @@ enum ClosedClassTable {
         DT 0 PP -.7: some any all both neither either
         DT: no such half
         DT 0 WP -.5: which-ever
-        SC 0 WP .6 DT -.6 PP -.8: that
+        SC 0 WP .5 DT -1.4 PP -1: that
         WP 0: who whom whoever whomever whichever whatever
         WP 0 DT -1: what which
         PS: my your our their its whose
@@ -25,14 +25,17 @@ enum ClosedClassTable {
         IN: of at by from with into onto upon toward towards against among amongst amid amidst between beneath beside
         IN: during except despite concerning regarding via per underneath unlike versus vs vs. throughout within without
         IN: off-shore aboard atop circa notwithstanding following-on pending-in
-        IN 0 VG -1: including following according
+        IN 0 VG -1: including following
+        IN 0: according
         IN 0 RB -1.2: in on over under through across along around above below behind beyond inside outside off up down out near about
         IN 0 RB -2: past opposite alongside
         IN 0 SC 0: after before until till since for
         IN .3 SC 0: than as
         IN .3 VB -1 VP -1 JJ -1.5: like
         IN 0 SC -1: but-for
-        SC: if because although though while whereas unless lest whether once when where why how whenever wherever provided providing
+        SC: if because although though while whereas unless lest whether once when where why how whenever wherever
+        SC -1.2 VG 0: providing
+        SC -1.2 VN 0 VD 0: provided
         SC -.5 RB 0: so
         CC: and or nor but & plus
         CC 0 RB -.5: yet
@@ -53,7 +56,13 @@ enum ClosedClassTable {
         MD: won't wouldn't can't couldn't shouldn't mustn't mightn't needn't
         PB: i'm you're he's she's it's we're they're that's there's who's what's i've you've we've they've who've i'd you'd he'd she'd we'd
         PB: they'd i'll you'll he'll she'll it'll we'll they'll that'll let's here's
-        NT: not n't never
+        NT: not n't n’t never
+        MD: 'll ’ll
+        MD 0 HF -1: 'd ’d
+        HF: 've ’ve
+        BF: 're 'm ’re ’m
+        PN 0 BF -1 HF -2: 's ’s
+        PN: ' ’
         EX -.3 RB 0: there
         CD: zero two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty
         CD: thirty forty fifty sixty seventy eighty ninety hundred thousand million billion trillion
