@@ -11,7 +11,8 @@ enum BuiltIns {
 
     /// The extractors; the pipeline orders them.
     static let extractors: [any ArticleExtractor] = [
-        SentenceExtractor()
+        SentenceExtractor(),
+        TimeExtractor(),
     ]
 
     /// The writers of whole dossiers.

@@ -1,0 +1,116 @@
+import DossierCore
+import DossierLanguage
+
+/// The terms of one sentence and the questions that rules ask about them.
+///
+/// Every question may be asked of any index; outside the sentence the answer is no.
+struct TimeSentence: Sendable {
+    let terms: [TimeTerm]
+
+    var count: Int { terms.count }
+
+    /// The word at an index in lower case, empty outside the sentence.
+    func lower(_ index: Int) -> String { terms.indices.contains(index) ? terms[index].lower : "" }
+
+    /// Whether one of some words stands at an index.
+    func isAny(_ index: Int, of words: Set<String>) -> Bool {
+        terms.indices.contains(index) && words.contains(terms[index].lower)
+    }
+
+    /// Whether a word stands at an index.
+    func has(_ word: String, at index: Int) -> Bool { terms.indices.contains(index) && terms[index].lower == word }
+
+    /// Whether the words of a phrase stand from an index on; gives the index after them.
+    func phrase(_ words: String..., at index: Int) -> Int? {
+        for (offset, word) in words.enumerated() where !has(word, at: index + offset) { return nil }
+        return index + words.count
+    }
+
+    func isCapitalized(_ index: Int) -> Bool { terms.indices.contains(index) && terms[index].isCapitalized }
+    func isTied(_ index: Int) -> Bool { terms.indices.contains(index) && terms[index].isTied }
+    func isNumber(_ index: Int) -> Bool { terms.indices.contains(index) && terms[index].kind == .number }
+    func isWord(_ index: Int) -> Bool { terms.indices.contains(index) && terms[index].kind == .word }
+
+    /// The index after a comma at an index, else the index.
+    func afterComma(_ index: Int) -> Int { has(",", at: index) ? index + 1 : index }
+
+    // MARK: - Classes
+
+    func month(_ index: Int) -> (number: Int, isShort: Bool)? {
+        first(index) { if case .month(let number, let isShort) = $0 { (number, isShort) } else { nil } }
+    }
+
+    func weekday(_ index: Int) -> (number: Int, isPlural: Bool)? {
+        first(index) { if case .weekday(let number, let isPlural) = $0 { (number, isPlural) } else { nil } }
+    }
+
+    func unit(_ index: Int) -> (unit: CalendarUnit, isPlural: Bool)? {
+        first(index) { if case .unit(let unit, let isPlural) = $0 { (unit, isPlural) } else { nil } }
+    }
+
+    func season(_ index: Int) -> (season: Season, isPlural: Bool)? {
+        first(index) { if case .season(let season, let isPlural) = $0 { (season, isPlural) } else { nil } }
+    }
+
+    func partOfDay(_ index: Int) -> (part: PartOfDay, isPlural: Bool)? {
+        first(index) { if case .partOfDay(let part, let isPlural) = $0 { (part, isPlural) } else { nil } }
+    }
+
+    func decade(_ index: Int) -> Int? {
+        first(index) { if case .decade(let number) = $0 { number } else { nil } }
+    }
+
+    func frequency(_ index: Int) -> String? {
+        first(index) { if case .frequency(let value) = $0 { value } else { nil } }
+    }
+
+    func isZone(_ index: Int) -> Bool { isClass(index, .zone) }
+    func isFiller(_ index: Int) -> Bool { isClass(index, .filler) }
+    func isVague(_ index: Int) -> Bool { isClass(index, .vague) }
+    func isDesignator(_ index: Int) -> Bool { isClass(index, .designator) }
+
+    private func isClass(_ index: Int, _ word: TimeWord) -> Bool {
+        terms.indices.contains(index) && terms[index].words.contains(word)
+    }
+
+    private func first<Value>(_ index: Int, _ transform: (TimeWord) -> Value?) -> Value? {
+        guard terms.indices.contains(index) else { return nil }
+        for word in terms[index].words {
+            if let value = transform(word) { return value }
+        }
+        return nil
+    }
+
+    // MARK: - Numbers
+
+    private var numbers: NumberGrammar { NumberGrammar(count: count, word: { lower($0) }) }
+
+    func cardinal(_ index: Int) -> NumberGrammar.Reading? { numbers.cardinal(at: index) }
+    func ordinal(_ index: Int) -> NumberGrammar.Reading? { numbers.ordinal(at: index) }
+    func spokenYear(_ index: Int) -> NumberGrammar.Reading? { numbers.spokenYear(at: index) }
+
+    /// Digits without separators within bounds, such as a day or a year.
+    func plainNumber(_ index: Int, _ range: ClosedRange<Int>, digits: ClosedRange<Int> = 1...4) -> Int? {
+        guard isNumber(index), digits.contains(terms[index].lower.utf8.count), let value = Int(terms[index].lower),
+            range.contains(value)
+        else { return nil }
+        return value
+    }
+
+    /// A day of the month, as a number or an ordinal: "13", "13th", "eighth".
+    func dayOfMonth(_ index: Int) -> NumberGrammar.Reading? {
+        if let value = plainNumber(index, 1...31, digits: 1...2) {
+            return NumberGrammar.Reading(value: Double(value), end: index + 1)
+        }
+        guard let reading = ordinal(index), (1...31).contains(reading.value) else { return nil }
+        return reading
+    }
+
+    /// A year of four digits, or spoken.
+    func year(_ index: Int) -> NumberGrammar.Reading? {
+        if let value = plainNumber(index, 1000...2199, digits: 4...4) {
+            return NumberGrammar.Reading(value: Double(value), end: index + 1)
+        }
+        return spokenYear(index)
+    }
+}

@@ -1,0 +1,65 @@
+import DossierCore
+
+/// A vague reference to the present, past or future: "now", "currently", "recently", "in the past", "the future".
+struct ReferenceRule: TimeRule {
+    func match(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
+        guard index < sentence.count, sentence.isWord(index) else { return nil }
+        var best: (end: Int, reference: TimeMeaning.Reference)?
+        for entry in Self.phrases[sentence.lower(index)] ?? [] {
+            let end = index + entry.words.count
+            guard end > (best?.end ?? index) else { continue }
+            var matches = true
+            for (offset, word) in entry.words.enumerated() where !sentence.has(word, at: index + offset) {
+                matches = false
+            }
+            if matches { best = (end, entry.reference) }
+        }
+        guard let best, isReference(sentence, index, best.end) else { return nil }
+        return TimePhrase(index, best.end, .reference(best.reference), rule: "times/reference", confidence: 0.75)
+    }
+
+    /// Whether the words are said of time: "the future" is, "future wife" and "past them" are not.
+    private func isReference(_ sentence: TimeSentence, _ index: Int, _ end: Int) -> Bool {
+        if sentence.isTied(index) || sentence.isTied(end) { return false }
+        switch sentence.lower(index) {
+        case "now": return !sentence.has("that", at: index + 1)
+        case "current", "recent": return !sentence.isCapitalized(index) && sentence.unit(index + 1) == nil
+        case "the" where end == index + 2:
+            return !sentence.isWord(end) || TimeCues.functionWords.contains(sentence.lower(end))
+        default: return true
+        }
+    }
+
+    private struct Entry {
+        let words: [String]
+        let reference: TimeMeaning.Reference
+    }
+
+    /// The phrases by their first word.
+    private static let phrases: [String: [Entry]] = parse(table)
+
+    /// One line a reference: the value, then phrases parted by commas.
+    static let table = #"""
+        PRESENT_REF now, right now, just now, currently, current, at present, the present, nowadays, these days, at the moment
+        PRESENT_REF presently, at this time, at this point, at this moment, this moment, this time, the present time
+        PAST_REF recently, more recently, most recently, recent, previously, formerly, in the past, the past, the recent past, not long ago
+        PAST_REF long ago, lately, at the time, in recent times, the not too distant past
+        FUTURE_REF soon, the future, the near future, the foreseeable future, in future, the coming days and weeks, sooner or later
+        FUTURE_REF one day soon, shortly, the long term, the near term, the short term, as soon as possible
+        """#
+
+    private static func parse(_ table: String) -> [String: [Entry]] {
+        var entries: [String: [Entry]] = [:]
+        for line in table.split(separator: "\n") {
+            guard let space = line.firstIndex(of: " "),
+                let reference = TimeMeaning.Reference(rawValue: String(line[..<space]))
+            else { continue }
+            for phrase in line[space...].split(separator: ",") {
+                let words = phrase.split(separator: " ").map(String.init)
+                guard let first = words.first else { continue }
+                entries[first, default: []].append(Entry(words: words, reference: reference))
+            }
+        }
+        return entries
+    }
+}
