@@ -7,7 +7,9 @@ import DossierXLSX
 /// The plug-ins that come with the package: one readable list.
 enum BuiltIns {
     /// The readers, the surest of equals first.
-    static let readers: [any DocumentReader] = []
+    static let readers: [any DocumentReader] = [
+        ParagraphReader()
+    ]
 
     /// The extractors; the pipeline orders them.
     static let extractors: [any ArticleExtractor] = [
