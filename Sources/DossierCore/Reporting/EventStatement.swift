@@ -25,10 +25,10 @@ public struct EventStatement: Sendable, Hashable {
         } else if speaker != nil, event.attributedTo == nil || Self.namesSpeaker(event, in: article) {
             speaker = nil
         }
-        spans = spans.map { Self.trimmed($0, in: article) }.filter { !$0.isEmpty }
+        spans = spans.map { article.wording(of: $0) }.filter { !$0.isEmpty }
         let shown = spans
         condition = event.conditionSpan.flatMap { condition in
-            shown.contains { $0.contains(condition) } ? nil : Self.trimmed(condition, in: article)
+            shown.contains { $0.contains(condition) } ? nil : article.wording(of: condition)
         }
     }
 
@@ -60,39 +60,4 @@ public struct EventStatement: Sendable, Hashable {
         }
         return false
     }
-
-    /// A span without white space, enclosing quotation marks and trailing commas: still one stretch of the article.
-    static func trimmed(_ span: SourceSpan, in article: ReportedArticle) -> SourceSpan {
-        let text = article.article.text
-        var result = text.trimmed(span)
-        while let last = text.bytes(in: result).last, trailing.contains(last) {
-            result = text.trimmed(SourceSpan(start: result.start, end: result.end - 1))
-        }
-        return Self.withoutEnclosingMarks(result, in: text)
-    }
-
-    /// A span without the quotation marks that stand at both of its ends and nowhere inside.
-    private static func withoutEnclosingMarks(_ span: SourceSpan, in text: SourceText) -> SourceSpan {
-        let bytes = Array(text.bytes(in: span))
-        for (open, close) in marks where bytes.count > open.count + close.count {
-            guard bytes.starts(with: open), bytes.reversed().starts(with: close.reversed()) else { continue }
-            let inner = bytes[open.count..<(bytes.count - close.count)]
-            if inner.contains(open[0]) && open.count == 1 || Self.contains(inner, open) { continue }
-            return SourceSpan(start: span.start + open.count, end: span.end - close.count)
-        }
-        return span
-    }
-
-    private static func contains(_ bytes: ArraySlice<UInt8>, _ mark: [UInt8]) -> Bool {
-        guard bytes.count >= mark.count else { return false }
-        return (bytes.startIndex...(bytes.endIndex - mark.count))
-            .contains { start in
-                bytes[start..<(start + mark.count)].elementsEqual(mark)
-            }
-    }
-
-    private static let trailing: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: ";"), UInt8(ascii: ":")]
-    private static let marks: [([UInt8], [UInt8])] = [
-        (Array("\"".utf8), Array("\"".utf8)), (Array("“".utf8), Array("”".utf8)), (Array("‘".utf8), Array("’".utf8)),
-    ]
 }

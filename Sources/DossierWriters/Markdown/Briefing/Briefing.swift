@@ -56,6 +56,17 @@ struct Briefing: Sendable {
         return chosen.sorted { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }
     }
 
+    /// Whether an event of the group stands on one side of a difference.
+    func isDisputed(_ group: EventGroup) -> Bool {
+        dossier.differences.contains { difference in
+            difference.sides.contains { side in
+                side.events.contains { event in
+                    group.members.contains { $0.articleIndex == event.articleIndex && $0.event.id == event.event.id }
+                }
+            }
+        }
+    }
+
     /// The groups that rest on the same words as a group, itself first: one telling cites them all.
     func companions(of group: EventGroup) -> [EventGroup] {
         [group] + dossier.groups.filter { $0.position != group.position && $0.sharesSentence(with: group) }

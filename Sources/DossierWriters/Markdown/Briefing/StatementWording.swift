@@ -26,7 +26,7 @@ struct StatementWording {
             text = "Headline: "
         }
         text.append(Self.quotation(statement.spans.map { article[$0] }))
-        if let condition = statement.condition {
+        if let condition = statement.condition, !condition.isEmpty {
             text.append(" Condition: \(Self.quotation([article[condition]]))")
         }
         return text
@@ -40,15 +40,20 @@ struct StatementWording {
     }
 
     /// Stretches of an article between quotation marks, cut where they are very long, with a period unless they have an end.
-    static func quotation(_ stretches: [String]) -> MarkdownText {
+    ///
+    /// - Parameters:
+    ///   - stretches: The stretches.
+    ///   - isContinued: Whether the sentence goes on, so that no period is wanted.
+    /// - Returns: The quotation.
+    static func quotation(_ stretches: [String], isContinued: Bool = false) -> MarkdownText {
         var text = MarkdownText()
-        var isEnded = false
+        var isEnded = isContinued
         for (index, stretch) in stretches.enumerated() {
             let (kept, isCut) = Clip.prefix(stretch, limit: limit)
             if index > 0 { text.append(" … ") }
             text.append("\(quote: kept)")
             if isCut { text.append(" …") }
-            isEnded = isCut || Self.hasEnd(kept)
+            isEnded = isContinued || isCut || Self.hasEnd(kept)
         }
         return isEnded ? text : text + "."
     }

@@ -29,7 +29,8 @@ struct BottomLineSection {
     private func sentence(_ group: EventGroup, _ wording: inout StatementWording) -> MarkdownBlock {
         var head = group.lead.event.statusWording.capitalised
         if let date = group.dated.event.dateWording { head += ", \(date)" }
-        return .paragraph("**\(text: head).** \(wording.text(group.lead)) \(cited(group))")
+        let differs: MarkdownText = briefing.isDisputed(group) ? " Sources differ; see below." : ""
+        return .paragraph("**\(text: head).** \(wording.text(group.lead))\(differs) \(cited(group))")
     }
 
     /// The tags of all that the words support, and of their articles.

@@ -9,6 +9,7 @@ struct DoneSection {
     }
 
     var blocks: [MarkdownBlock] {
+        if briefing.dossier.events.isEmpty { return [] }
         let groups = briefing.dossier.groups(.done)
         guard !groups.isEmpty else { return [.paragraph("Nothing was coded as done.")] }
         return EventTable(groups, briefing).blocks

@@ -1,9 +1,14 @@
 /// The analyst's section: empty, with prompts, because no program may fill it.
 struct JudgmentSection {
-    init(_ briefing: Briefing) {}
+    private let briefing: Briefing
+
+    init(_ briefing: Briefing) {
+        self.briefing = briefing
+    }
 
     var blocks: [MarkdownBlock] {
-        [
+        if briefing.dossier.articles.isEmpty { return [] }
+        return [
             .paragraph("*Left empty for the analyst.*"),
             .list([
                 "Judgment:", "Likelihood, and over what time:", "Confidence, and why (in a sentence of its own):",

@@ -16,7 +16,8 @@ struct KeyPointsSection {
             .list(
                 briefing.keyPoints.map { group in
                     let heading = GroupWording.heading(group, briefing.dossier)
-                    return "\(heading) \(wording.text(group.lead)) \(briefing.citation(of: group))"
+                    let differs: MarkdownText = briefing.isDisputed(group) ? " Sources differ; see below." : ""
+                    return "\(heading) \(wording.text(group.lead))\(differs) \(briefing.citation(of: group))"
                 }
             )
         ]

@@ -41,7 +41,7 @@ struct PeopleSection {
 
     /// The name of the country, or its code where the articles do not name it.
     private func country(_ entity: Entity) -> MarkdownText {
-        guard let code = entity.country else { return "" }
+        guard entity.type != .country, let code = entity.country else { return "" }
         return "\(text: briefing.dossier.countryNames[code] ?? code)"
     }
 }

@@ -9,6 +9,7 @@ struct ProspectiveSection {
     }
 
     var blocks: [MarkdownBlock] {
+        if briefing.dossier.events.isEmpty { return [] }
         let groups = briefing.dossier.groups(.prospective)
         guard !groups.isEmpty else { return [.paragraph("Nothing of the kind was coded.")] }
         return [.list(EventItems(briefing).items(groups))]
@@ -24,6 +25,7 @@ struct ContestedSection {
     }
 
     var blocks: [MarkdownBlock] {
+        if briefing.dossier.events.isEmpty { return [] }
         let groups = briefing.dossier.groups(.contested)
         guard !groups.isEmpty else { return [.paragraph("Nothing of the kind was coded.")] }
         return [.list(EventItems(briefing).items(groups))]

@@ -12,6 +12,7 @@ struct QuestionsSection {
     }
 
     var blocks: [MarkdownBlock] {
+        if briefing.dossier.articles.isEmpty { return [] }
         let dossier = briefing.dossier
         let told = dossier.groups.filter { $0.status != .background }
         var items: [MarkdownText] = []

@@ -21,7 +21,7 @@ struct SourcingSection {
         var blocks: [MarkdownBlock] = [
             .table(["Article", "Title", "Publisher", "Published", "Credits", "Grade"], rows)
         ]
-        blocks += warning
+        blocks += warning + copies
         blocks.append(
             .paragraph(
                 "Grades are Admiralty grades given by the user; F6 means that neither source nor information can be judged. The SHA-256 of each text stands under its tag."
@@ -44,6 +44,24 @@ struct SourcingSection {
         if unnamed > 0 { facts.append(Number.of(unnamed, "article") + " without a named publisher") }
         if texts < articles.count { facts.append(Number.of(texts, "different text")) }
         return [.paragraph(facts.joined(by: ", ") + ".")]
+    }
+
+    /// The articles that repeat an earlier one: mentions, not sources.
+    private var copies: [MarkdownBlock] {
+        let dossier = briefing.dossier
+        let indices = Dictionary(
+            dossier.articles.enumerated().map { ($0.element.article.id, $0.offset) },
+            uniquingKeysWith: { first, _ in first }
+        )
+        let items = dossier.dossier.summary.nearDuplicates.compactMap { copy -> MarkdownText? in
+            guard let later = indices[copy.article], let earlier = indices[copy.of] else { return nil }
+            return
+                "\(briefing.tags.tag(article: later)) \(text: copy.kind.wording) \(briefing.tags.tag(article: earlier))."
+        }
+        if items.isEmpty { return [] }
+        let rest = dossier.articles.count - items.count
+        let head: MarkdownText = "Copies are no further source; without them there are \(Number.of(rest, "article"))."
+        return [.paragraph(head), .list(items)]
     }
 
     private func title(_ article: Article) -> MarkdownText {
@@ -75,5 +93,16 @@ struct SourcingSection {
     private func grade(_ article: Article) -> String {
         let source = briefing.dossier.dossier.summary.sources.first { $0.articles.contains(article.id) }
         return source?.grade ?? "F6"
+    }
+}
+
+extension NearDuplicate.Kind {
+    /// The words between the copy and what it repeats.
+    fileprivate var wording: String {
+        switch self {
+        case .identical: "has the same words as"
+        case .nearDuplicate: "has nearly the same words as"
+        case .derived: "repeats most of"
+        }
     }
 }

@@ -16,8 +16,10 @@ struct TimelineSection {
         blocks.append(.paragraph(asOf))
         if !timeline.upcoming.isEmpty { blocks.append(.list(timeline.upcoming.map(dated))) }
         if !timeline.undated.isEmpty {
-            blocks.append(.paragraph("**Undated**"))
-            blocks.append(.list(timeline.undated.map { "\($0.lead.label)\(status($0)) \(briefing.tags.tags($0))" }))
+            let items = timeline.undated.map {
+                "\($0.lead.label)\(status($0)) \(briefing.tags.tags($0))" as MarkdownText
+            }
+            blocks.append(.paragraph("**Undated:** \(items.joined(by: "; "))"))
         }
         return blocks
     }

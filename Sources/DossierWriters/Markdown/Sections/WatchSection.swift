@@ -12,6 +12,7 @@ struct WatchSection {
     }
 
     var blocks: [MarkdownBlock] {
+        if briefing.dossier.articles.isEmpty { return [] }
         let items = dated + uncoded + triggers
         return items.isEmpty ? [.paragraph("Nothing dated later and no stated condition was coded.")] : [.list(items)]
     }

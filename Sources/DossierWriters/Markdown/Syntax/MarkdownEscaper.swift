@@ -10,7 +10,7 @@ enum MarkdownEscaper {
         let bytes = Array(inert(text).utf8)
         var result: [UInt8] = []
         result.reserveCapacity(bytes.count + bytes.count / 8)
-        var index = escapeStart(of: bytes, into: &result)
+        var index = 0
         while index < bytes.count {
             let byte = bytes[index]
             if meaningful.contains(byte) {
@@ -135,19 +135,15 @@ enum MarkdownEscaper {
         return false
     }
 
-    /// Escapes what makes a list item, a heading, a quotation or an underline at the start of a line.
-    private static func escapeStart(of bytes: [UInt8], into result: inout [UInt8]) -> Int {
-        guard let first = bytes.first else { return 0 }
-        if starting.contains(first) {
-            result += [UInt8(ascii: "\\"), first]
-            return 1
-        }
+    /// Escapes an escaped text further for the start of a line: what would make a list item, an underline or a table's rule.
+    static func lineStart(_ text: String) -> String {
+        let bytes = Array(text.utf8)
+        guard let first = bytes.first else { return text }
+        if starting.contains(first) { return "\\" + text }
         let digits = bytes.prefix { $0.isASCIIDigit }.count
-        guard digits > 0, digits < bytes.count, digits < 10 else { return 0 }
-        let next = bytes[digits]
-        guard next == UInt8(ascii: ".") || next == UInt8(ascii: ")") else { return 0 }
-        result += bytes[..<digits] + [UInt8(ascii: "\\"), next]
-        return digits + 1
+        guard digits > 0, digits < bytes.count else { return text }
+        guard bytes[digits] == UInt8(ascii: ".") || bytes[digits] == UInt8(ascii: ")") else { return text }
+        return String(decoding: bytes[..<digits] + [UInt8(ascii: "\\")] + bytes[digits...], as: UTF8.self)
     }
 
     /// Whether the three bytes before an offset are `www`.

@@ -13,6 +13,8 @@ struct MarkdownText: Sendable, Hashable {
     fileprivate enum Segment: Sendable, Hashable {
         /// Markdown.
         case markup(String)
+        /// A text, escaped but for what matters at the start of a line only.
+        case text(String)
         /// The content of a code span, whose form depends on where it stands.
         case code(String)
     }
@@ -32,13 +34,15 @@ struct MarkdownText: Sendable, Hashable {
 
     /// The Markdown for a paragraph, heading or list item, or for a table cell.
     func rendered(isInTable: Bool = false) -> String {
-        segments.map { segment in
-            switch segment {
-            case .markup(let markup): markup
-            case .code(let text): MarkdownEscaper.code(text, isInTable: isInTable)
+        segments.enumerated()
+            .map { index, segment in
+                switch segment {
+                case .markup(let markup): markup
+                case .text(let text): index == 0 && !isInTable ? MarkdownEscaper.lineStart(text) : text
+                case .code(let text): MarkdownEscaper.code(text, isInTable: isInTable)
+                }
             }
-        }
-        .joined()
+            .joined()
     }
 
     /// Adds a run at the end.
@@ -79,7 +83,7 @@ extension MarkdownText: ExpressibleByStringInterpolation {
 
         /// Adds a text, escaped.
         mutating func appendInterpolation(text: String) {
-            segments.append(.markup(MarkdownEscaper.text(text)))
+            segments.append(.text(MarkdownEscaper.text(text)))
         }
 
         /// Adds the words of an article between curly marks.
