@@ -17,14 +17,17 @@ public struct MarkdownWriter: DossierWriter {
         public var hasFrontMatter: Bool
         /// The most key points.
         public var keyPointLimit: Int
+        /// Whether an article's `http` or `https` address is a link; else it is text, and no link leaves the document.
+        public var linksSources: Bool
 
         /// Makes options.
-        public init(hasFrontMatter: Bool = false, keyPointLimit: Int = 5) {
+        public init(hasFrontMatter: Bool = false, keyPointLimit: Int = 5, linksSources: Bool = false) {
             self.hasFrontMatter = hasFrontMatter
             self.keyPointLimit = keyPointLimit
+            self.linksSources = linksSources
         }
 
-        /// No front matter, five key points.
+        /// No front matter, five key points, no link out of the document.
         public static let `default` = Options()
     }
 

@@ -199,4 +199,46 @@ enum BriefingFixture {
             )
         )
     }
+
+    /// An article that gave nothing.
+    static var withoutEvents: Dossier {
+        let builder = ArticleBuilder(
+            "A1",
+            published: nil,
+            [(.title, "Opening hours"), (.body, "The library opens at nine. It closes at five.")]
+        )
+        return Dossier(articles: [builder.annotated])
+    }
+
+    /// Articles whose every text is hostile, told as the title, an actor, a quotation and the evidence.
+    static var hostile: Dossier {
+        let texts = [
+            "=1+1", "a | b", "<script>alert(1)</script>", "](http://x)", "[E1]: #x", "`", "# heading", "- item",
+            "1. item", "> q",
+            "&amp;", "\\|", "***", "~~~", "a\u{1}b", "\u{202E}abc", "www.example.org", "me@example.org",
+            "http://example.org/x",
+            "[E1]", "<!-- x", "| --- |", "***bold***", "a\\", "$x$", "![i](j)",
+        ]
+        let articles = texts.enumerated()
+            .map { number, text in
+                let paragraphs: [(BlockRole, String)] = [
+                    (.title, text), (.body, "\(text) struck the depot, \(text) said."),
+                ]
+                var builder = ArticleBuilder("H\(number)", published: "2024-03-05", publisher: text, paragraphs)
+                builder.add(Entity(id: "N1", name: text, type: .person, roles: [Role(title: text)], actorCode: text))
+                builder.add(Quote(id: "Q1", kind: .direct, spans: [builder.annotated.blocks[1].span], speaker: "N1"))
+                builder.addEvent("E1", .assault, trigger: "struck", actors: ["N1"], recipients: ["the depot"])
+                builder.addEvent("E2", .threaten, trigger: "said", actors: ["N1"])
+                var article = builder.annotated
+                article.article.document = text
+                article.article.credits = [text]
+                article.article.authors = [text]
+                article.diagnostics = [Diagnostic(severity: .warning, code: text, message: text)]
+                return article
+            }
+        return Dossier(
+            header: DossierHeader(title: texts.joined(separator: " "), marking: "=TLP|*"),
+            articles: articles
+        )
+    }
 }

@@ -29,12 +29,20 @@ struct EvidenceSection {
         if let title = article.title, !title.isEmpty { items.append("Title: \(quote: Clip.text(title, limit: 400))") }
         if article.id.rawValue != briefing.tags.articles[index] { items.append("Id: \(code: article.id.rawValue)") }
         if let document = article.document, !document.isEmpty { items.append("Document: \(code: document)") }
-        if let url = article.url, !url.isEmpty { items.append("Address: \(code: url)") }
+        if let url = article.url, !url.isEmpty { items.append("Address: \(address(url))") }
         if !article.authors.isEmpty {
             items.append("By \(article.authors.map { "\(name: $0)" as ReportText }.joinedAsList)")
         }
         items.append("SHA-256 of the text: \(code: article.sha256)")
         return [.list(items)]
+    }
+
+    /// An address as text, or as a link where the user wants one and it leads to the web.
+    private func address(_ url: String) -> MarkdownText {
+        guard briefing.options.linksSources, let destination = MarkdownEscaper.destination(url) else {
+            return "\(code: url)"
+        }
+        return "\(link: url, to: destination)"
     }
 
     /// The words and the record of an event.

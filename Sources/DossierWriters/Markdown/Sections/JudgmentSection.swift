@@ -1,3 +1,5 @@
+import DossierCore
+
 /// The analyst's section: empty, with prompts, because no program may fill it.
 struct JudgmentSection {
     private let briefing: Briefing

@@ -3,9 +3,15 @@ import DossierCore
 /// The sources: the articles, who published them and when, their grade, and a warning where all rests on one.
 struct SourcingSection {
     private let briefing: Briefing
+    /// The grade of each article's publisher.
+    private let grades: [RecordID: String]
 
     init(_ briefing: Briefing) {
         self.briefing = briefing
+        grades = Dictionary(
+            briefing.dossier.dossier.summary.sources.flatMap { source in source.articles.map { ($0, source.grade) } },
+            uniquingKeysWith: { first, _ in first }
+        )
     }
 
     var blocks: [MarkdownBlock] {
@@ -15,7 +21,7 @@ struct SourcingSection {
             .map { index, article -> [MarkdownText] in
                 [
                     briefing.tags.tag(article: index), title(article.article), publisher(article.article),
-                    published(article.article), credits(article.article), "\(text: grade(article.article))",
+                    published(article.article), credits(article.article), "\(text: grades[article.article.id] ?? "F6")",
                 ]
             }
         var blocks: [MarkdownBlock] = [
@@ -87,12 +93,6 @@ struct SourcingSection {
 
     private func credits(_ article: Article) -> MarkdownText {
         article.credits.map { "\(text: $0)" as MarkdownText }.joined(by: "; ")
-    }
-
-    /// The grade of the article's publisher.
-    private func grade(_ article: Article) -> String {
-        let source = briefing.dossier.dossier.summary.sources.first { $0.articles.contains(article.id) }
-        return source?.grade ?? "F6"
     }
 }
 

@@ -49,10 +49,10 @@ struct WatchSection {
         let dossier = briefing.dossier
         guard let asOf = dossier.asOf else { return [] }
         var found: [(day: CalendarDate, item: MarkdownText)] = []
-        let upcoming = dossier.timeline.upcoming.flatMap(\.members)
+        let upcoming = Dictionary(grouping: dossier.timeline.upcoming.flatMap(\.members), by: \.articleIndex)
         var told: Set<String> = []
         for (index, article) in dossier.articles.enumerated() {
-            let evidence = upcoming.filter { $0.articleIndex == index }.map(\.event.evidenceSpan)
+            let evidence = (upcoming[index] ?? []).map(\.event.evidenceSpan)
             var sentences: Set<RecordID> = []
             for time in article.annotated.times where time.type == .date || time.type == .time {
                 guard let day = time.earliest, day > asOf, let last = time.latest,

@@ -91,6 +91,11 @@ extension MarkdownText: ExpressibleByStringInterpolation {
             segments.append(.markup("“\(MarkdownEscaper.text(quote))”"))
         }
 
+        /// Adds a link with an escaped text to a destination that ``MarkdownEscaper/destination(_:)`` made.
+        mutating func appendInterpolation(link text: String, to destination: String) {
+            segments.append(.markup("[\(MarkdownEscaper.text(text))](\(destination))"))
+        }
+
         /// Adds a code span.
         mutating func appendInterpolation(code: String) {
             segments.append(.code(code))
