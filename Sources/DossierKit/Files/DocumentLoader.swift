@@ -67,11 +67,14 @@ public struct DocumentLoader: Sendable {
             let cut = pending.count - count + end + 1
             let lines = Array(pending[..<cut])
             pending.removeFirst(cut)
-            try await take(SourceDocument(name: "-", bytes: lines, firstLine: line))
+            try await take(SourceDocument(name: "-", bytes: lines, mediaType: Self.lines, firstLine: line))
             line += lines.lazy.filter { $0 == 0x0A }.count
         }
-        if !pending.isEmpty { try await take(SourceDocument(name: "-", bytes: pending, firstLine: line)) }
+        if !pending.isEmpty { try await take(SourceDocument(name: "-", bytes: pending, mediaType: Self.lines, firstLine: line)) }
     }
+
+    /// The media type of documents that hold a record a line.
+    private static let lines = "application/jsonl"
 
     private func readAll(_ descriptor: Int32, name: String, expected: Int) throws(DossierError) -> [UInt8] {
         guard expected <= maximumBytes else { throw .tooLarge(name, bytes: expected, limit: maximumBytes) }

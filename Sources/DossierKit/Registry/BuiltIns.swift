@@ -8,7 +8,9 @@ import DossierXLSX
 enum BuiltIns {
     /// The readers, the surest of equals first.
     static let readers: [any DocumentReader] = [
-        ParagraphReader()
+        ContractReader(),
+        SavedDossierReader(),
+        TextReader(),
     ]
 
     /// The extractors; the pipeline orders them.
