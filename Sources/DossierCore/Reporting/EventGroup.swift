@@ -39,7 +39,9 @@ extension EventGroup {
     /// Two events are one when type, status, modality, polarity, actors and recipients are the same, and neither mode, date
     /// nor place says otherwise; without any party, only when their words are the same.
     ///
-    /// - Parameter events: The events in the order of the dossier.
+    /// - Parameters:
+    ///   - events: The events in the order of the dossier.
+    ///   - articles: The dossier's articles.
     /// - Returns: The groups in order of rank.
     static func ranked(_ events: [ReportedEvent], _ articles: [ReportedArticle]) -> [EventGroup] {
         var buckets: [String: [Int]] = [:]

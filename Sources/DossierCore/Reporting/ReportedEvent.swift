@@ -26,8 +26,7 @@ public struct ReportedEvent: Sendable {
         status = ReportedStatus(event)
         actors = event.actors.compactMap(article.party).removingDuplicates()
         recipients = event.recipients.compactMap(article.party).removingDuplicates()
-        let placeWords = event.placeSpan.map { article[$0] }
-        place = article.entity(event.place).map { "\(name: $0.name)" } ?? placeWords.map { "\(quote: $0)" }
+        place = article.placeName(of: event)
         label = EventLabel.text(event, actors: actors, recipients: recipients)
         statement = EventStatement(event, in: article)
         score = EventScore(

@@ -26,18 +26,20 @@ import Testing
         ReportedParty(Entity(id: "N", name: name, type: type))
     }
 
-    @Test(arguments: [
-        (EventType.assault, EventMode.drone, ["A"], ["B"], "Drone strike by A on B"),
-        (.coerce, .arrest, ["A"], ["B", "C"], "Arrest or charge of B and C by A"),
-        (.consult, nil, ["A", "B", "C"], [], "Talks among A, B and C"),
-        (.consult, nil, ["A", "B"], [], "Talks between A and B"),
-        (.consult, .visit, ["A"], ["B"], "Visit by A to B"),
-        (.consult, .visit, ["A", "B"], [], "Visit by A and B"),
-        (.sanction, nil, [], ["B"], "Sanction (actor not stated) against B"),
-        (.coerce, .arrest, [], ["B"], "Arrest or charge of B (actor not stated)"),
-        (.protest, nil, [], [], "Protest (actor not stated)"),
-        (.aid, nil, ["A"], ["B", "C", "D", "E", "F"], "Aid by A to B, C, D and 2 others"),
-    ] as [(EventType, EventMode?, [String], [String], String)])
+    @Test(
+        arguments: [
+            (EventType.assault, EventMode.drone, ["A"], ["B"], "Drone strike by A on B"),
+            (.coerce, .arrest, ["A"], ["B", "C"], "Arrest or charge of B and C by A"),
+            (.consult, nil, ["A", "B", "C"], [], "Talks among A, B and C"),
+            (.consult, nil, ["A", "B"], [], "Talks between A and B"),
+            (.consult, .visit, ["A"], ["B"], "Visit by A to B"),
+            (.consult, .visit, ["A", "B"], [], "Visit by A and B"),
+            (.sanction, nil, [], ["B"], "Sanction (actor not stated) against B"),
+            (.coerce, .arrest, [], ["B"], "Arrest or charge of B (actor not stated)"),
+            (.protest, nil, [], [], "Protest (actor not stated)"),
+            (.aid, nil, ["A"], ["B", "C", "D", "E", "F"], "Aid by A to B, C, D and 2 others"),
+        ] as [(EventType, EventMode?, [String], [String], String)]
+    )
     func aLabelNamesTheCodeAndTheParties(
         type: EventType,
         mode: EventMode?,

@@ -232,6 +232,35 @@ import Testing
         #expect(act.speaker == nil && act.spans == [draft.article.sentences[0].span])
     }
 
+    @Test func anEventIsSummedUpFromItsSlots() {
+        var draft = Draft("A", nil, ["Velm said that Narvia would strike Ostrea if talks fail."])
+        draft.add(
+            "E1",
+            .assault,
+            "strike",
+            .conditional,
+            by: ["Narvia"],
+            to: ["Ostrea"],
+            on: "2024-03-09",
+            mode: .drone
+        )
+        draft.article.events[0].conditionSpan = draft.span("if talks fail")
+        draft.article.events[0].attributedTo = "Velm"
+        draft.article.events[0].placeSpan = draft.span("talks")
+        draft.add("E2", .protest, "said")
+        let article = ReportedArticle(draft.article)
+        #expect(
+            draft.article.events.map { EventSentence.text($0, in: article).plain } == [
+                "Drone strike by Narvia on Ostrea in “talks”, 9 March 2024, conditional (“if talks fail”), according to Velm.",
+                "Protest (actor not stated), reported as done.",
+            ]
+        )
+        let dossier = ReportedDossier(Dossier(articles: [draft.article]))
+        for event in dossier.events {
+            #expect(EventSentence.text(event, in: dossier.articles[0]) == EventSentence.text(event.event, in: article))
+        }
+    }
+
     @Test func thousandsOfEventsAreGroupedInLinearTime() {
         var draft = Draft("A", nil, ["Narvia struck Velm."])
         for number in 0..<4000 {

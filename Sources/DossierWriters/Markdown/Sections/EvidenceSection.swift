@@ -51,10 +51,8 @@ struct EvidenceSection {
         let range = article.scalarRange(of: event.evidenceSpan)
         var code = event.type.rawValue
         if let mode = event.mode { code += " \(mode.rawValue)" }
-        var record: MarkdownText = "\(reported.label): \(text: event.statusWording)"
-        if let date = event.dateWording { record.append(", \(text: date)") }
-        record.append(". Code \(code: code)")
-        record.append(event.counted ? ", counted." : ", not counted.")
+        let summary = EventSentence.text(reported, in: article)
+        let record: MarkdownText = "\(summary) Code \(code: code), \(text: event.counted ? "counted" : "not counted")."
         var items: [MarkdownText] = [record, "Words: \(quote: article[event.triggerSpan])"]
         if let condition = event.conditionSpan { items.append("Condition: \(quote: article[condition])") }
         if let time = article.time(event.time) { items.append("Time: \(quote: article[time.span])") }
