@@ -156,6 +156,9 @@ struct NumberGrammar {
         "hundred": 100, "thousand": 1e3, "million": 1e6, "billion": 1e9, "trillion": 1e12,
     ]
 
+    /// All words with which a number or an ordinal can begin.
+    static let words: Set<String> = Set(small.keys).union(ordinals.keys)
+
     /// Numbers the words of a table from a first number, by one up to twenty and by ten after it.
     private static func table(_ words: String, from first: Int) -> [String: Int] {
         var values: [String: Int] = [:]

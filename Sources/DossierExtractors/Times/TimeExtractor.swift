@@ -40,7 +40,7 @@ public struct TimeExtractor: ArticleExtractor {
             for phrase in phrases where phrase.end <= sentence.count {
                 let tense = TenseFinder(sentence: sentence).tense(at: phrase)
                 let resolved = TimeResolver(context: story, tense: tense).resolve(phrase.meaning)
-                if let period = resolved.period { story.note(period) }
+                if let period = resolved.period { story.note(period, isCounted: phrase.meaning.isCounted) }
                 let span = SourceSpan(
                     start: sentence.terms[phrase.start].span.start,
                     end: sentence.terms[phrase.end - 1].span.end

@@ -6,11 +6,11 @@ enum AbbreviationLexicon {
         let kind: AbbreviationClass
         /// It is one only with a capital: "Gen.", but not "gen.".
         let isCapitalized: Bool
-        /// It is one only before a number: "No. 5".
+        /// It is one only before a number, as "No" is.
         let needsNumber: Bool
     }
 
-    /// One line a class: the class, then the words. `^` demands a capital, `#` a following number.
+    /// One line a class: the class, then the words; `^` demands a capital, `#` a following number.
     static let table = #"""
         title ^mr ^mrs ^ms ^dr ^prof ^gen ^lt ^col ^maj ^capt ^cpt ^cmdr ^sgt ^cpl ^pvt ^adm ^brig ^sen ^rep ^gov ^pres ^rev
         title ^hon ^fr ^msgr ^amb ^supt ^insp ^det ^atty ^mx ^sens ^reps ^govs ^gens ^drs ^messrs ^mme ^mlle ^spc ^ens ^mgr

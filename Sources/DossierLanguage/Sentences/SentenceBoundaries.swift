@@ -10,6 +10,7 @@ struct SentenceBoundaries {
     /// - Parameters:
     ///   - index: The token to look at.
     ///   - start: The first token of the sentence.
+    /// - Returns: The index after the last token, or 0.
     func end(after index: Int, from start: Int) -> Int {
         if isBlankLine(after: index) { return index + 1 }
         guard let mark = mark(at: index) else { return 0 }
@@ -119,7 +120,7 @@ struct SentenceBoundaries {
         return nil
     }
 
-    /// Whether a capitalised name and a verb of saying follow a closed quote: '"Why?" Smith asked.'
+    /// Whether a capitalised name and a verb of saying follow a closed quote, as in "Why?" Smith asked.
     private func isCue(from index: Int) -> Bool {
         guard tokens[index].isCapitalized, !SentenceOpeners.words.contains(tokens[index].lower) else { return false }
         for offset in 1...4 where index + offset < tokens.count {

@@ -14,7 +14,7 @@ enum SentenceOpeners {
         """
     )
 
-    /// What may stand between an initial and a name without opening a sentence: "J. and K. Lee" is no end, nor "I. I think".
+    /// Whether a word may stand between an initial and a name without opening a sentence, as "and" between two initials.
     static func mayFollowInitial(_ word: String) -> Bool {
         word == "and" || word == "or" || word == "may" || word == "will"
     }

@@ -1,5 +1,3 @@
-import DossierLanguage
-
 /// The rules, and the choice among what they find.
 ///
 /// At every term the longest phrase wins, and the earlier rule among equals; the search goes on behind it. So no two phrases
@@ -15,7 +13,7 @@ struct TimeGrammar: Sendable {
     static let all: [any TimeRule] =
         [
             ClockRule(), PartOfDayRule(), BoundaryRule(), WithinRule(),
-        ] + dates + [AgeRule(), DurationRule(), SetRule(), ReferenceRule()]
+        ] + dates + [AgeRule(), SetRule(), DurationRule(), ReferenceRule()]
 
     /// The longest date that begins at an index.
     static func date(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
@@ -28,7 +26,7 @@ struct TimeGrammar: Sendable {
         var index = 0
         while index < sentence.count {
             if let phrase = longest(all, sentence, at: index), phrase.end > index {
-                phrases.append(phrase)
+                if phrase.meaning != .nothing { phrases.append(phrase) }
                 index = phrase.end
             } else {
                 index += 1
@@ -38,7 +36,7 @@ struct TimeGrammar: Sendable {
     }
 
     private static func longest(_ rules: [any TimeRule], _ sentence: TimeSentence, at index: Int) -> TimePhrase? {
-        guard index < sentence.count, sentence.terms[index].kind != .punctuation else { return nil }
+        guard index < sentence.count, sentence.terms[index].isOpener else { return nil }
         var best: TimePhrase?
         for rule in rules {
             guard let phrase = rule.match(sentence, at: index) else { continue }

@@ -54,6 +54,11 @@ struct TimeLength: Sendable, Hashable {
         }
         guard let number = sentence.cardinal(index) else { return nil }
         if sentence.isNumber(index), sentence.lower(index).utf8.count > 6 { return nil }
+        // "2018 day five": a year, not a number of days.
+        if sentence.plainNumber(index, 1900...2100, digits: 4...4) != nil, sentence.unit(number.end)?.isPlural == false
+        {
+            return nil
+        }
         if let end = sentence.phrase("and", "a", "half", at: number.end) {
             return unit(sentence, end, number.value + 0.5, mayBeSingular: false)
         }
@@ -86,7 +91,10 @@ struct TimeLength: Sendable, Hashable {
         if sentence.has("hundred", at: index + 1) {
             return unit(sentence, index + 2, 100, mayBeSingular: false)
         }
-        let noun = sentence.isFiller(index + 1) ? index + 2 : index + 1
+        let isFilled =
+            sentence.isFiller(index + 1)
+            && !sentence.isAny(index + 1, of: ["fiscal", "financial", "calendar", "school"])
+        let noun = isFilled ? index + 2 : index + 1
         guard let found = sentence.unit(noun), !found.isPlural, !sentence.isTied(noun), !sentence.isTied(noun + 1)
         else {
             return nil

@@ -80,6 +80,22 @@ enum TimeLexicon {
     /// What each word can mean.
     static let words: [String: [TimeWord]] = parse(table)
 
+    /// The words with which a time expression can begin; the grammar passes over all others at once.
+    static let openers: Set<String> = Set(words.keys)
+        .union(FestivalLexicon.entries.keys)
+        .union(ReferenceRule.phrases.keys)
+        .union(NumberGrammar.words)
+        .union(otherOpeners.split(whereSeparator: \.isWhitespace).map(String.init))
+
+    /// Words that only open expressions.
+    private static let otherOpeners = """
+        the a an last past next this that these coming upcoming current present previous preceding prior following ensuing same
+        early earlier mid middle late later beginning start outset turn end close first latter around about circa nearly almost
+        roughly approximately more less fewer at up half today yesterday tomorrow tonight overnight noon midday midnight every
+        each per fiscal calendar year recent latest final opening daylong weeklong monthlong yearlong decadeslong yearslong
+        monthslong weekslong hourslong hourlong q1 q2 q3 q4 h1 h2
+        """
+
     /// Reads the table; a line of an unknown class adds nothing, which a test rules out.
     static func parse(_ table: String) -> [String: [TimeWord]] {
         var words: [String: [TimeWord]] = [:]

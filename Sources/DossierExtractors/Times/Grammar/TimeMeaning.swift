@@ -24,6 +24,8 @@ indirect enum TimeMeaning: Sendable, Hashable {
     case set(String)
     /// `PRESENT_REF`, `PAST_REF` or `FUTURE_REF`.
     case reference(Reference)
+    /// No time at all: what a rule reads so that no other takes it for one.
+    case nothing
     /// A time that the text names but that cannot be placed.
     case unplaced
 
@@ -61,6 +63,10 @@ indirect enum TimeMeaning: Sendable, Hashable {
         case previous
         /// The day that the same sentence named last, else the day of publication.
         case day
+        /// The quarter that the text has just named, when figures are compared; else as ``previous``.
+        case comparison
+        /// The same for "a year ago", which else counts from publication.
+        case comparisonNow
         /// The quarter that the text named last, or the one that ended before publication.
         case quarter
     }
@@ -70,5 +76,12 @@ indirect enum TimeMeaning: Sendable, Hashable {
         case present = "PRESENT_REF"
         case past = "PAST_REF"
         case future = "FUTURE_REF"
+    }
+}
+
+extension TimeMeaning {
+    /// Whether it is counted from another time by one step or more.
+    var isCounted: Bool {
+        if case .shift(_, let steps, _) = self { steps != 0 } else { false }
     }
 }

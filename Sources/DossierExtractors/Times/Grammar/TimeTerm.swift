@@ -17,6 +17,8 @@ struct TimeTerm: Sendable {
     let spaceBefore: Bool
     /// What it can mean.
     let words: [TimeWord]
+    /// Whether a time expression can begin with it.
+    let isOpener: Bool
 
     /// The terms of a sentence's tokens, in order.
     static func terms(of tokens: ArraySlice<Token>) -> [TimeTerm] {
@@ -35,7 +37,8 @@ struct TimeTerm: Sendable {
                         isCapitalized: token.isCapitalized,
                         isTied: false,
                         spaceBefore: token.spaceBefore,
-                        words: TimeLexicon.words[token.lower] ?? []
+                        words: TimeLexicon.words[token.lower] ?? [],
+                        isOpener: isOpener(token.kind, token.lower)
                     )
                 )
                 continue
@@ -63,12 +66,18 @@ struct TimeTerm: Sendable {
                         isCapitalized: bytes[start].isASCIIUppercase,
                         isTied: start > 0,
                         spaceBefore: start == 0 && token.spaceBefore,
-                        words: TimeLexicon.words[lower] ?? []
+                        words: TimeLexicon.words[lower] ?? [],
+                        isOpener: isOpener(bytes[start].isASCIIDigit ? .number : .word, lower)
                     )
                 )
             }
             start = stop + 1
         }
+    }
+
+    /// Whether a time expression can begin with a term; one can with any number.
+    private static func isOpener(_ kind: Token.Kind, _ lower: String) -> Bool {
+        kind == .number || (kind == .word && TimeLexicon.openers.contains(lower))
     }
 
     private static func isISODate(_ token: Token) -> Bool {

@@ -86,9 +86,7 @@ struct RecurringPlacer {
         return best.map { ($0, .yearFromPublication) }
     }
 
-    /// A date that comes every year.
-    ///
-    /// - Parameter nearest: Whether the nearer one counts for more than the tense: a day is mostly near, a month is mostly past.
+    /// A date that comes every year; `nearest` says that it is a day, which is mostly near, while a month is mostly past.
     private func yearly(
         _ recurring: TimeMeaning.Recurring,
         _ direction: TimeMeaning.Direction,
@@ -119,9 +117,9 @@ struct RecurringPlacer {
         let back = distance(before, publication)
         let ahead = distance(after, publication)
         switch tense {
-        case .future: return nearest && back * 8 < ahead ? before : after
-        case .past: return nearest && ahead * 8 < back ? after : before
-        case .unknown: return nearest && ahead * 2 < back ? after : before
+        case .future: return back * (nearest ? 8 : 4) < ahead ? before : after
+        case .past: return ahead * 8 < back ? after : before
+        case .unknown: return ahead * (nearest ? 2 : 3) < back ? after : before
         }
     }
 

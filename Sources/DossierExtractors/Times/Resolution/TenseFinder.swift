@@ -12,6 +12,10 @@ struct TenseFinder {
             let left = nearest(stride(from: phrase.start - 2, through: max(0, phrase.start - 14), by: -1))
             return left == .past ? .past : .future
         }
+        // "as early as Tuesday", "as soon as next week"
+        if sentence.has("as", at: phrase.start - 1), sentence.isAny(phrase.start - 2, of: ["early", "soon"]) {
+            return .future
+        }
         let left = nearest(stride(from: phrase.start - 1, through: max(0, phrase.start - 14), by: -1))
         if left != .unknown { return left }
         return nearest(stride(from: phrase.end, to: min(sentence.count, phrase.end + 16), by: 1))
@@ -44,6 +48,8 @@ struct TenseFinder {
                 && !sentence.isAny(index - 1, of: ["had", "was", "were", "forced", "began", "refused", "failed"])
                 ? .future : .unknown
         }
+        // "will be paid", "to be held": the verb before it has the tense.
+        if sentence.has("be", at: index - 1) { return .unknown }
         if Self.past.contains(word) { return .past }
         if word.hasSuffix("ed"), word.utf8.count > 4, !sentence.isCapitalized(index), !Self.notPast.contains(word) {
             return .past
@@ -59,7 +65,7 @@ struct TenseFinder {
     private static let future = parse(
         """
         will 'll wo shall scheduled expected due upcoming plans planned planning set slated intends hopes going tomorrow next
-        forthcoming expects begins opens starts
+        forthcoming expects begins opens starts could would might can must should plan hope hoping intend intending
         """
     )
     private static let past = parse(
@@ -76,7 +82,7 @@ struct TenseFinder {
     private static let baseVerbs = parse(
         """
         be have meet hold vote take make begin start open close visit travel leave arrive return decide discuss release
-        announce publish present deliver sign launch go come give speak address attend host end expire appear face hear send
+        announce publish present deliver admit sign launch go come give speak address attend host end expire appear face hear send
         report resume play run file submit complete finish join continue pay receive become move introduce debate consider
         """
     )

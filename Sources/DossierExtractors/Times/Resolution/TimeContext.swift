@@ -10,6 +10,8 @@ struct TimeContext: Sendable {
     private(set) var previous: (period: CalendarPeriod, sentence: Int)?
     /// The quarter that the text named last.
     private(set) var quarter: CalendarPeriod?
+    /// The sentence that named it.
+    private var quarterSentence = 0
     /// The sentence that is being read.
     var sentence = 0
 
@@ -19,9 +21,20 @@ struct TimeContext: Sendable {
     }
 
     /// Notes a stretch that the text has named.
-    mutating func note(_ period: CalendarPeriod) {
+    ///
+    /// A quarter that was counted from another, as the year-earlier quarter is, leaves the other the one spoken of.
+    mutating func note(_ period: CalendarPeriod, isCounted: Bool) {
+        if period.kind == .quarter {
+            if isCounted { return }
+            quarter = period
+            quarterSentence = sentence
+        }
         previous = (period, sentence)
-        if period.kind == .quarter { quarter = period }
+    }
+
+    /// The quarter that the text named just before, to which "a year earlier" compares.
+    var comparedQuarter: CalendarPeriod? {
+        sentence - quarterSentence <= Self.memory ? quarter : nil
     }
 
     /// The day or longer stretch named last, if it was not long ago.

@@ -16,7 +16,7 @@ struct TimeResolver {
         case .duration(let value): return ResolvedTime(.duration, value: value, basis: .explicit)
         case .set(let value): return ResolvedTime(.set, value: value, basis: .explicit)
         case .reference(let reference): return ResolvedTime(.date, value: reference.rawValue)
-        case .unplaced: return ResolvedTime(.date, value: nil)
+        case .unplaced, .nothing: return ResolvedTime(.date, value: nil)
         }
     }
 
@@ -56,6 +56,9 @@ struct TimeResolver {
             return (CalendarPeriod(kind, containing: day).shifted(by: steps), .inherited)
         case .quarter:
             return context.currentQuarter.map { ($0.shifted(by: steps), .inherited) }
+        case .comparison, .comparisonNow:
+            if let quarter = context.comparedQuarter { return (quarter.shifted(by: 4 * steps), .relative) }
+            return shifted(kind, steps, anchor == .comparison ? .previous : .publication)
         case .previous:
             guard let recent = context.recent else {
                 // Nothing was named: "a year earlier" then counts from publication, "two days later" from nothing known.

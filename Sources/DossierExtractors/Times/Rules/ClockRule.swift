@@ -1,6 +1,8 @@
 import DossierCore
 
-/// A time of day, with its zone and day: "9:30 a.m. EST Tuesday", "15:11 GMT", "noon Saturday", "nine o'clock", "1400 GMT".
+/// A time of day, with its zone and day.
+///
+/// "9:30 a.m. EST Tuesday", "15:11 GMT", "noon Saturday", "nine o'clock", "1400 GMT".
 struct ClockRule: TimeRule {
     func match(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
         guard var time = reading(sentence, index) else { return nil }

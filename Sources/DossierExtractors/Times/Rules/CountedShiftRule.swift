@@ -17,7 +17,9 @@ struct CountedShiftRule: TimeRule {
             let factor = unit == .fortnight ? 2 : 1.0
             let steps = amount * factor
             guard steps < 10_000 else { return nil }
-            if steps != steps.rounded(), kind == .year {
+            if steps == 1, kind == .year, sign < 0 {
+                meaning = .shift(kind, -1, anchor == .previous ? .comparison : .comparisonNow)
+            } else if steps != steps.rounded(), kind == .year {
                 meaning = .shift(.month, sign * Int((steps * 12).rounded()), anchor)
             } else {
                 meaning = .shift(kind, sign * Int(steps.rounded()), anchor)

@@ -15,7 +15,7 @@ struct DurationRule: TimeRule {
         guard start > index else { return nil }
         if let length = TimeLength.read(sentence, at: start), let unit = length.unit, !length.isArticle {
             // "the two-day talks": the article belongs to the talks.
-            if hasArticle, start == index + 1, sentence.isTied(length.end - 1) { return nil }
+            if hasArticle, start == index + 1, sentence.unit(length.end - 1)?.isPlural != true { return nil }
             return phrase(index, length.end, unit.duration(length.amount), length.isApproximate)
         }
         // "recent months", "the coming weeks", "the early years".

@@ -19,7 +19,7 @@ struct MonthDayRule: TimeRule {
         return monthFirst(sentence, index, start, weekday) ?? dayFirst(sentence, index, start, weekday)
     }
 
-    /// "Sept. 13[-15][, 2023]".
+    /// The American order: "September 13[-15][, 2023]".
     private func monthFirst(_ sentence: TimeSentence, _ index: Int, _ start: Int, _ weekday: Int?) -> TimePhrase? {
         guard let month = sentence.month(start), Self.isMonth(sentence, start), !sentence.has("the", at: index) else {
             return nil
@@ -35,7 +35,7 @@ struct MonthDayRule: TimeRule {
         return phrase(sentence, index, end, month.number, Int(day.value), last, weekday)
     }
 
-    /// "13[-15] September [2023]".
+    /// The British order: "13[-15] September [2023]".
     private func dayFirst(_ sentence: TimeSentence, _ index: Int, _ start: Int, _ weekday: Int?) -> TimePhrase? {
         guard let day = sentence.dayOfMonth(start) else { return nil }
         var end = day.end

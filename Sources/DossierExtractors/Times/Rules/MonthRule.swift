@@ -1,11 +1,16 @@
 import DossierCore
 
-/// A month, alone or with its year: "September", "Sept. 2023", "March of last year" is ``WithinRule``'s.
+/// A month, alone, pointed at, or with its year: "September", "last May", "May 2023".
 ///
 /// "May" and "March" are also verbs, nouns and names, and "April", "June" and "August" names, so that a month alone needs a
 /// capital and a sign in what stands around it.
 struct MonthRule: TimeRule {
     func match(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
+        if let (direction, next) = RelativePeriodRule.direction(sentence, at: index), let month = sentence.month(next),
+            sentence.isCapitalized(next), !month.isShort
+        {
+            return TimePhrase(index, next + 1, .recurring(.month(month.number), direction), rule: "times/month")
+        }
         guard let month = sentence.month(index), MonthDayRule.isMonth(sentence, index) else { return nil }
         if let year = year(sentence, index + 1) {
             let container = TimeMeaning.period(CalendarPeriod(.year, year: Int(year.value)))

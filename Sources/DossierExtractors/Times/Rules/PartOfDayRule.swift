@@ -1,6 +1,6 @@
 import DossierCore
 
-/// A part of a day: "Thursday morning", "yesterday afternoon", "the night of Sept. 13", "noon Saturday".
+/// A part of a day: "Thursday morning", "yesterday afternoon", "the night of September 13".
 struct PartOfDayRule: TimeRule {
     func match(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
         if let date = TimeGrammar.date(sentence, at: index), Self.isDay(date.meaning) {

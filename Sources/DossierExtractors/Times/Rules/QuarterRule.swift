@@ -27,7 +27,7 @@ struct QuarterRule: TimeRule {
         if let (found, end) = RelativePeriodRule.direction(sentence, at: index) {
             direction = found
             next = end
-        } else if ["the", "its", "their", "our", "a"].contains(sentence.lower(index)) {
+        } else if sentence.has("the", at: index) {
             next = index + 1
         }
         var year: Int?
@@ -37,6 +37,8 @@ struct QuarterRule: TimeRule {
         }
         while sentence.isAny(next, of: ["fiscal", "flat", "weak", "strong", "calendar"]) { next += 1 }
         guard let ordinal = sentence.ordinal(next) else { return nil }
+        // In "the third-quarter loss" the article belongs to the loss.
+        if sentence.isTied(ordinal.end), sentence.has("the", at: index), next == index + 1 { return nil }
         let number = Int(ordinal.value)
         if sentence.has("quarter", at: ordinal.end), (1...4).contains(number),
             !sentence.has("of", at: ordinal.end + 1)

@@ -20,9 +20,8 @@ struct ReferenceRule: TimeRule {
 
     /// Whether the words are said of time: "the future" is, "future wife" and "past them" are not.
     private func isReference(_ sentence: TimeSentence, _ index: Int, _ end: Int) -> Bool {
-        if sentence.isTied(index) || sentence.isTied(end) { return false }
+        if (index...end).contains(where: sentence.isTied) { return false }
         switch sentence.lower(index) {
-        case "now": return !sentence.has("that", at: index + 1)
         case "current", "recent": return !sentence.isCapitalized(index) && sentence.unit(index + 1) == nil
         case "the" where end == index + 2:
             return !sentence.isWord(end) || TimeCues.functionWords.contains(sentence.lower(end))
@@ -30,22 +29,23 @@ struct ReferenceRule: TimeRule {
         }
     }
 
-    private struct Entry {
+    /// A phrase and its value.
+    struct Entry: Sendable {
         let words: [String]
         let reference: TimeMeaning.Reference
     }
 
     /// The phrases by their first word.
-    private static let phrases: [String: [Entry]] = parse(table)
+    static let phrases: [String: [Entry]] = parse(table)
 
     /// One line a reference: the value, then phrases parted by commas.
     static let table = #"""
         PRESENT_REF now, right now, just now, currently, current, at present, the present, nowadays, these days, at the moment
-        PRESENT_REF presently, at this time, at this point, at this moment, this moment, this time, the present time
-        PAST_REF recently, more recently, most recently, recent, previously, formerly, in the past, the past, the recent past, not long ago
-        PAST_REF long ago, lately, at the time, in recent times, the not too distant past
-        FUTURE_REF soon, the future, the near future, the foreseeable future, in future, the coming days and weeks, sooner or later
-        FUTURE_REF one day soon, shortly, the long term, the near term, the short term, as soon as possible
+        PRESENT_REF presently, at this time, at this point, at this moment, the present time
+        PAST_REF recently, more recently, most recently, recent, the past, the recent past, not long ago
+        PAST_REF long ago, lately, at the time, recent times, the not too distant past
+        FUTURE_REF the future, the near future, the foreseeable future, in future, sooner or later
+        FUTURE_REF one day soon, the long term, the near term, the short term, as soon as possible
         """#
 
     private static func parse(_ table: String) -> [String: [Entry]] {

@@ -5,6 +5,11 @@ struct SetRule: TimeRule {
     func match(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
         if let value = sentence.frequency(index) {
             // A capital inside a sentence belongs to a name: "the Daily Star".
+            // An adjective says what something is, not when: "the quarterly dividend".
+            guard
+                value == "P1D" || !sentence.isWord(index + 1)
+                    || TimeCues.functionWords.contains(sentence.lower(index + 1))
+            else { return nil }
             guard !sentence.isCapitalized(index) || (index == 0 && !sentence.isCapitalized(1)), !sentence.isTied(index)
             else { return nil }
             return set(index, index + 1, value)
@@ -51,14 +56,20 @@ struct SetRule: TimeRule {
     /// "$5 a month", "twice a week", "per day".
     private func rate(_ sentence: TimeSentence, _ index: Int) -> TimePhrase? {
         guard let unit = sentence.unit(index + 1), !unit.isPlural, !sentence.isTied(index + 2) else { return nil }
-        if sentence.has("per", at: index) { return set(index, index + 2, unit.unit.duration(1)) }
+        if sentence.has("per", at: index), unit.unit != .second { return set(index, index + 2, unit.unit.duration(1)) }
         guard unit.unit != .second, unit.unit != .quarter else { return nil }
         let before = sentence.lower(index - 1)
         let isRate =
             ["twice", "once", "times", "percent", "%", "dollars", "pounds", "euros", "barrels", "tons", "tonnes"]
             .contains(before)
             || sentence.isNumber(index - 1) || ["million", "billion", "thousand"].contains(before)
-        guard isRate, !sentence.isAny(index + 2, of: ["ago", "earlier", "later", "and"]) else { return nil }
+        // "four flights a week"
+        let isCounted =
+            before.hasSuffix("s")
+            && (1...3).contains { sentence.cardinal(index - 1 - $0) != nil || sentence.isVague(index - 1 - $0) }
+        guard isRate || isCounted, !sentence.isAny(index + 2, of: ["ago", "earlier", "later", "and"]) else {
+            return nil
+        }
         return set(index, index + 2, unit.unit.duration(1))
     }
 

@@ -69,6 +69,11 @@ struct YearRule: TimeRule {
         )
     }
 
+    /// Words that make a year of a number that is more often a count.
+    private static let oldLeaders: Set<String> = [
+        "in", "since", "circa", "c.", "ca.", "until", "from", "by", "of", "during", "early", "late", "around",
+    ]
+
     /// Whether a number of four digits is a year here.
     private func isYear(_ sentence: TimeSentence, _ index: Int, _ year: NumberGrammar.Reading) -> Bool {
         if year.end > index + 1 { return true }
@@ -81,14 +86,14 @@ struct YearRule: TimeRule {
         if before == "-" || before == "/", sentence.isNumber(index - 2) { return false }
         let isLed = TimeCues.yearLeaders.contains(before)
         switch Int(year.value) {
-        case 1900...2049:
+        case 1900...2100:
             // "2000 soldiers" counts, unless something before it says otherwise.
             if isLed || index == 0 || !sentence.isWord(year.end) { return true }
             return !(after.hasSuffix("s") && !sentence.isCapitalized(year.end))
                 || sentence.isAny(index - 1, of: ["'s", "’s", "its", "his", "her", "their", "our"])
         default:
-            return ["in", "since", "circa", "until", "from", "(", "year", "around"].contains(before)
-                && !sentence.isWord(year.end) || ["in", "since"].contains(before) && !after.hasSuffix("s")
+            return Self.oldLeaders.contains(before) && !after.hasSuffix("s")
+                || before == "(" && [")", "-", "–"].contains(after)
         }
     }
 }
