@@ -240,7 +240,7 @@ struct TimeExtractorTests {
     @Test("takes linear time")
     func long() throws {
         for unit in ["early ", "the end of ", "two ", "Sept. 13 ", "a-", "every other "] {
-            _ = try times(String(repeating: unit, count: 4000))
+            _ = try times(String(repeating: unit, count: 1500))
         }
     }
 }
