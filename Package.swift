@@ -84,7 +84,7 @@ let package = Package(
         .testTarget(
             name: "DossierCommandTests",
             dependencies: ["dossier", "DossierKit", "DossierCore", "DossierTesting"],
-            exclude: ["Transcripts"]
+            exclude: ["Transcripts", "Python"]
         ),
     ],
     swiftLanguageModes: [.v6]
