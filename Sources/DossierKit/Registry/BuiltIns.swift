@@ -17,6 +17,7 @@ enum BuiltIns {
     static let extractors: [any ArticleExtractor] = [
         SentenceExtractor(),
         TimeExtractor(),
+        QuoteExtractor(),
     ]
 
     /// The writers of whole dossiers.

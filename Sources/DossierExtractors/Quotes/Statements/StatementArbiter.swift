@@ -1,0 +1,33 @@
+/// Decides between statements that claim the same words.
+enum StatementArbiter {
+    /// How many neighbours a statement is compared with, either way: more than a sentence has.
+    private static let neighbours = 48
+
+    /// The statements without those that stand inside another's content; somebody's speech inside speech is kept.
+    static func settle(_ statements: [Statement], in passage: Passage) -> [Statement] {
+        var kept: [Statement] = []
+        for (index, statement) in statements.enumerated() {
+            let near = max(0, index - neighbours)..<min(statements.count, index + neighbours)
+            let outer = near.first { other in
+                other != index && statements[other].contains(statement.anchor)
+                    && !(statement.contains(statements[other].anchor) && prefers(statement, statements[other]))
+            }
+            if outer == nil || isNestedSpeech(statement, in: passage) { kept.append(statement) }
+        }
+        return kept
+    }
+
+    /// Which of two statements that contain each other's cue is meant: the surer one, then the later.
+    private static func prefers(_ one: Statement, _ other: Statement) -> Bool {
+        one.confidence != other.confidence ? one.confidence > other.confidence : one.anchor > other.anchor
+    }
+
+    /// "A said that B said that …": a named speaker's words inside another's.
+    private static func isNestedSpeech(_ statement: Statement, in passage: Passage) -> Bool {
+        guard statement.kind == .speech, statement.rule == "quotes/clause",
+            case .phrase(let range)? = statement.subject,
+            let head = passage.head(of: range)
+        else { return false }
+        return passage.units[head].kind == .name
+    }
+}
