@@ -7,6 +7,9 @@ public struct BottomLine: Sendable {
     /// The soonest dated group after the as-of day that is neither of the two.
     public var next: EventGroup?
 
+    /// The groups, in order.
+    public var groups: [EventGroup] { [lead, second, next].compactMap { $0 } }
+
     /// Chooses from ranked groups.
     ///
     /// The lead is the best group that is no mere history. When it is done, the second is what it says would happen, or the

@@ -16,13 +16,16 @@ public enum EventLabel {
     public static func text(_ event: Event, actors: [ReportedParty], recipients: [ReportedParty]) -> ReportText {
         let wording = EventWording(type: event.type, mode: event.mode)
         var text: ReportText = "\(template: wording.noun.capitalisedFirst)"
-        if actors.count > 1, recipients.isEmpty, event.type.isMutual, event.mode != .visit {
-            let relation: ReportText = actors.count == 2 ? " between " : " among "
-            return text + relation + list(actors)
+        let isMeeting = event.type == .consult && event.mode != .visit && event.mode != .thirdParty
+        let parties = (actors + recipients).removingDuplicates()
+        if parties.count > 1,
+            isMeeting && !actors.isEmpty || recipients.isEmpty && event.type.isMutual && event.mode != .visit
+        {
+            let relation: ReportText = parties.count == 2 ? " between " : " among "
+            return text + relation + list(parties)
         }
-        let isObject = wording.preposition == "of" || wording.preposition == "with" && event.type.isMutual
-        if isObject, !recipients.isEmpty {
-            text.append(" \(template: wording.preposition) \(list(recipients))")
+        if wording.preposition == "of", !recipients.isEmpty {
+            text.append(" of \(list(recipients))")
             text.append(actors.isEmpty ? " (actor not stated)" : " by \(list(actors))")
             return text
         }

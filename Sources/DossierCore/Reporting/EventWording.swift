@@ -36,11 +36,11 @@ public struct EventWording: Sendable, Hashable {
 
     /// One line for each type and each of its modes: the code, the name, the word before the recipient.
     static let table = #"""
-        AGREE | agreement or offer | with
+        AGREE | agreement or offer | to
         CONSULT | talks | with
         CONSULT visit | visit | to
         CONSULT third-party | mediation | with
-        CONSULT multilateral | meeting of several parties | with
+        CONSULT multilateral | meeting | with
         CONSULT phone | call | with
         SUPPORT | support | for
         CONCEDE | concession | to
@@ -86,7 +86,7 @@ public struct EventWording: Sendable, Hashable {
         SANCTION convict | conviction | of
         SANCTION expel | expulsion | of
         SANCTION withdraw | withdrawal of support | from
-        SANCTION discontinue | sanctions or an end to cooperation | against
+        SANCTION discontinue | sanctions or severed ties | against
         MOBILIZE | mobilisation | against
         MOBILIZE troops | movement of troops | against
         MOBILIZE weapons | movement of weapons | against

@@ -35,10 +35,9 @@ struct Briefing: Sendable {
 
     /// The best groups that the bottom line does not tell already, each from other words than those before it.
     ///
-    /// Groups of a type and parties that are told already come last.
+    /// Groups of the type, status and chief actor of one that is told already come last.
     private static func keyPoints(of dossier: ReportedDossier, limit: Int) -> [EventGroup] {
-        let line = dossier.bottomLine
-        let told = [line.lead, line.second, line.next].compactMap { $0 }
+        let told = dossier.bottomLine.groups
         let open = dossier.groups.filter { group in
             group.status != .background && group.lead.event.modality != .hypothetical
                 && !told.contains { $0.position == group.position || $0.sharesSentence(with: group) }
@@ -49,12 +48,15 @@ struct Briefing: Sendable {
                 if chosen.contains(where: { $0.position == group.position || $0.sharesSentence(with: group) }) {
                     continue
                 }
-                let isRepeat = (told + chosen).contains { $0.lead.label == group.lead.label }
+                let isRepeat = (told + chosen).contains { $0.isLike(group) }
                 if isRepeat == repeats { chosen.append(group) }
             }
         }
         return chosen.sorted { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }
     }
+
+    /// The groups that the bottom line and the key points quote.
+    var quotedGroups: [EventGroup] { dossier.bottomLine.groups + keyPoints }
 
     /// Whether an event of the group stands on one side of a difference.
     func isDisputed(_ group: EventGroup) -> Bool {
@@ -70,5 +72,13 @@ struct Briefing: Sendable {
     /// The groups that rest on the same words as a group, itself first: one telling cites them all.
     func companions(of group: EventGroup) -> [EventGroup] {
         [group] + dossier.groups.filter { $0.position != group.position && $0.sharesSentence(with: group) }
+    }
+}
+
+extension EventGroup {
+    /// Whether two groups are of one type, status and chief actor.
+    fileprivate func isLike(_ other: EventGroup) -> Bool {
+        lead.event.type == other.lead.event.type && status == other.status
+            && lead.actors.first?.identity == other.lead.actors.first?.identity
     }
 }

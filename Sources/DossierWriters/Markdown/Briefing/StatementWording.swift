@@ -10,9 +10,10 @@ struct StatementWording {
     private let dossier: ReportedDossier
     private var introduced: Set<String> = []
 
-    /// Begins a section.
-    init(_ dossier: ReportedDossier) {
+    /// Begins a section, after the groups whose speakers the reader has met already.
+    init(_ dossier: ReportedDossier, after told: [EventGroup] = []) {
         self.dossier = dossier
+        introduced = Set(told.compactMap { $0.lead.statement.speaker?.identity })
     }
 
     /// The wording for an event, with a period at its end.

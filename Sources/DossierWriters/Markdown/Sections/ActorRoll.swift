@@ -16,7 +16,7 @@ struct ActorRoll {
         var quotes = 0
     }
 
-    /// Those to list: whatever acts, is acted upon or speaks, busiest first, then the other persons.
+    /// Those to list: whatever acts, is acted upon or speaks, persons first, the busiest first.
     let listed: [Actor]
     /// How many named persons, bodies and countries are not listed.
     let unlisted: Int
@@ -55,6 +55,8 @@ struct ActorRoll {
         listed = shown.enumerated()
             .sorted { left, right in
                 let (a, b) = (left.element, right.element)
+                let isPerson = (a.entity.type == .person, b.entity.type == .person)
+                if isPerson.0 != isPerson.1 { return isPerson.0 }
                 if a.events != b.events { return a.events > b.events }
                 if a.quotes != b.quotes { return a.quotes > b.quotes }
                 return a.mentions != b.mentions ? a.mentions > b.mentions : left.offset < right.offset

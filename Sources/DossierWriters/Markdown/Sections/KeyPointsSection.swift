@@ -11,7 +11,7 @@ struct KeyPointsSection {
     var blocks: [MarkdownBlock] {
         if briefing.dossier.events.isEmpty { return [] }
         if briefing.keyPoints.isEmpty { return [.paragraph("None beyond the bottom line.")] }
-        var wording = StatementWording(briefing.dossier)
+        var wording = StatementWording(briefing.dossier, after: briefing.dossier.bottomLine.groups)
         return [
             .list(
                 briefing.keyPoints.map { group in

@@ -14,10 +14,10 @@ struct PeopleSection {
         let rows = roll.listed.map { actor -> [MarkdownText] in
             [
                 "\(name: actor.entity.name)", role(actor), country(actor.entity),
-                actor.entity.actorCode.map { "\(code: $0)" } ?? "", "\(actor.mentions)", "\(actor.events)",
+                actor.entity.actorCode.map { "\(code: $0)" } ?? "", "\(actor.events)", "\(actor.quotes)",
             ]
         }
-        var blocks: [MarkdownBlock] = [.table(["Name", "Who", "Country", "Code", "Mentions", "Events"], rows)]
+        var blocks: [MarkdownBlock] = [.table(["Name", "Who", "Country", "Code", "Events", "Quotes"], rows)]
         if roll.unlisted > 0 {
             let names = roll.unlisted == 1 ? "1 further name is" : "\(roll.unlisted) further names are"
             blocks.append(.paragraph("\(text: names) mentioned but neither acts nor speaks in what was coded."))

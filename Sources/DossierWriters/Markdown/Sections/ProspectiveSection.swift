@@ -55,9 +55,8 @@ struct EventItems {
     }
 
     func items(_ groups: [EventGroup]) -> [MarkdownText] {
-        var wording = StatementWording(briefing.dossier)
-        let line = briefing.dossier.bottomLine
-        let told = [line.lead, line.second, line.next].compactMap { $0 } + briefing.keyPoints
+        let told = briefing.quotedGroups
+        var wording = StatementWording(briefing.dossier, after: told)
         return groups.map { group in
             let heading = GroupWording.heading(group, briefing.dossier)
             let tags = briefing.tags.tags(group)
