@@ -47,7 +47,7 @@ public struct EventStatement: Sendable, Hashable {
             let end = min(span.end, sentence.end)
             return start < end ? SourceSpan(start: start, end: end) : nil
         }
-        return parts.contains { $0.contains(event.triggerSpan) } ? parts : []
+        return parts.contains { $0.contains(event.triggerSpan) } ? article.wording(of: parts, of: quote) : []
     }
 
     /// Whether the evidence itself mentions the speaker.

@@ -9,6 +9,21 @@ extension ReportedArticle {
         return Self.withoutEnclosingMarks(result, in: text)
     }
 
+    /// The stretches of a quote as a report gives them: trimmed, and reported speech without the "that" that opens it.
+    public func wording(of quote: Quote) -> [SourceSpan] {
+        wording(of: quote.spans, of: quote)
+    }
+
+    /// Some stretches of a quote as a report gives them.
+    func wording(of spans: [SourceSpan], of quote: Quote) -> [SourceSpan] {
+        spans.map { span in
+            let opening = article.text.bytes(in: span).prefix(5).map(\.asciiLowercased)
+            guard quote.kind != .direct, opening == Array("that ".utf8) else { return wording(of: span) }
+            return wording(of: SourceSpan(start: span.start + 5, end: span.end))
+        }
+        .filter { !$0.isEmpty }
+    }
+
     /// A span without the quotation marks that stand at both of its ends and nowhere inside.
     private static func withoutEnclosingMarks(_ span: SourceSpan, in text: SourceText) -> SourceSpan {
         let bytes = Array(text.bytes(in: span))

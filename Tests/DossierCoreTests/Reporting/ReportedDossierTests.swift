@@ -232,6 +232,18 @@ import Testing
         #expect(act.speaker == nil && act.spans == [draft.article.sentences[0].span])
     }
 
+    @Test(arguments: [
+        (QuoteKind.indirect, "that talks failed,", "talks failed"), (.mixed, "That talks failed", "talks failed"),
+        (.direct, "that talks failed", "that talks failed"), (.indirect, "thatched roofs", "thatched roofs"),
+        (.indirect, "that", "that"), (.direct, "“Talks failed,”", "Talks failed,"),
+        (.direct, "\"a\" and \"b\"", "\"a\" and \"b\""),
+    ])
+    func quotesAreGivenWithoutMarksCommasAndThat(kind: QuoteKind, text: String, expected: String) {
+        let article = ReportedArticle(AnnotatedArticle(article: Article(text: SourceText(text))))
+        let quote = Quote(id: "Q", kind: kind, spans: [article.article.text.span])
+        #expect(article.wording(of: quote).map { article[$0] } == [expected])
+    }
+
     @Test func anEventIsSummedUpFromItsSlots() {
         var draft = Draft("A", nil, ["Velm said that Narvia would strike Ostrea if talks fail."])
         draft.add(

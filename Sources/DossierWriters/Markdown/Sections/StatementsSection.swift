@@ -43,8 +43,7 @@ struct StatementsSection {
 
     /// The words, their kind, the article and where they stand in it.
     private func item(_ quote: Quote, _ article: ReportedArticle, _ index: Int) -> MarkdownText {
-        let spans = quote.spans.map { article.wording(of: $0) }
-        let words = StatementWording.quotation(spans.map { article[$0] }, isContinued: true)
+        let words = StatementWording.quotation(article.wording(of: quote).map { article[$0] }, isContinued: true)
         let start = quote.spans.map(\.start).min() ?? 0
         let end = quote.spans.map(\.end).max() ?? 0
         let range = article.scalarRange(of: SourceSpan(start: start, end: end))
