@@ -13,7 +13,7 @@ public struct BottomLine: Sendable {
     /// Chooses from ranked groups.
     ///
     /// The lead is the best group that is no mere history. When it is done, the second is what it says would happen, or the
-    /// best that is not done; when it is not, the second is the best that is done. Both stand in different sentences, so that
+    /// best that is not done; when it is not, the second is the best that is done. The same article's comes before others'. Both stand in different sentences, so that
     /// nothing is said twice.
     init(_ groups: [EventGroup], _ timeline: ReportTimeline) {
         lead = groups.first { $0.status != .background && $0.lead.event.modality != .hypothetical } ?? groups.first
@@ -22,9 +22,11 @@ public struct BottomLine: Sendable {
             group.position != lead.position && group.status != .background && group.lead.event.modality != .hypothetical
                 && !group.sharesSentence(with: lead)
         }
+        let counterparts = others.filter { ($0.status == .done) != (lead.status == .done) }
         second =
             others.first { $0.isBound(to: lead) }
-            ?? others.first { ($0.status == .done) != (lead.status == .done) }
+            ?? counterparts.first { !Set($0.articleIndices).isDisjoint(with: lead.articleIndices) }
+            ?? counterparts.first
         let told = [lead, second].compactMap { $0 }
         next = timeline.upcoming.first { group in
             group.lead.event.polarity == .positive

@@ -2,6 +2,9 @@ import DossierCore
 
 /// Who is who: every person, and whatever else acts, is acted upon or speaks.
 struct PeopleSection {
+    /// The most rows.
+    private static let limit = 60
+
     private let briefing: Briefing
 
     init(_ briefing: Briefing) {
@@ -11,13 +14,19 @@ struct PeopleSection {
     var blocks: [MarkdownBlock] {
         let roll = ActorRoll(briefing.dossier)
         if roll.listed.isEmpty { return [] }
-        let rows = roll.listed.map { actor -> [MarkdownText] in
-            [
-                "\(name: actor.entity.name)", role(actor), country(actor.entity),
-                actor.entity.actorCode.map { "\(code: $0)" } ?? "", "\(actor.events)", "\(actor.quotes)",
-            ]
-        }
+        let rows = roll.listed.prefix(Self.limit)
+            .map { actor -> [MarkdownText] in
+                [
+                    "\(name: actor.entity.name)", role(actor), country(actor.entity),
+                    actor.entity.actorCode.map { "\(code: $0)" } ?? "", "\(actor.events)", "\(actor.quotes)",
+                ]
+            }
         var blocks: [MarkdownBlock] = [.table(["Name", "Who", "Country", "Code", "Events", "Quotes"], rows)]
+        if roll.listed.count > Self.limit {
+            blocks.append(
+                .paragraph("\(roll.listed.count - Self.limit) more who act or speak are in the other reports.")
+            )
+        }
         if roll.unlisted > 0 {
             let names = roll.unlisted == 1 ? "1 further name is" : "\(roll.unlisted) further names are"
             blocks.append(.paragraph("\(text: names) mentioned but neither acts nor speaks in what was coded."))

@@ -2,6 +2,9 @@ import DossierCore
 
 /// The timeline: past, the as-of day, upcoming, undated; every date is one of the model's.
 struct TimelineSection {
+    /// The most undated groups that are named; the sections above have them all.
+    private static let undatedLimit = 12
+
     private let briefing: Briefing
 
     init(_ briefing: Briefing) {
@@ -16,10 +19,13 @@ struct TimelineSection {
         blocks.append(.paragraph(asOf))
         if !timeline.upcoming.isEmpty { blocks.append(.list(timeline.upcoming.map(dated))) }
         if !timeline.undated.isEmpty {
-            let items = timeline.undated.map {
+            let named = timeline.undated.prefix(Self.undatedLimit)
+            let items = named.map {
                 "\($0.lead.label)\(status($0)) \(briefing.tags.tags($0))" as MarkdownText
             }
-            blocks.append(.paragraph("**Undated:** \(items.joined(by: "; "))"))
+            let more = timeline.undated.count - named.count
+            let rest: MarkdownText = more > 0 ? "; and \(more) more, named above" : ""
+            blocks.append(.paragraph("**Undated:** \(items.joined(by: "; "))\(rest)"))
         }
         return blocks
     }
