@@ -21,9 +21,10 @@ struct SentenceBoundaries {
             if isBlankLine(after: stop) { return stop + 1 }
             stop += 1
         }
+        stop = afterNoteNumbers(stop)
         guard stop < tokens.count else { return stop }
         if isEnumerator(start, index) { return 0 }
-        return isBoundary(mark, index, stop, closesQuote) ? stop : 0
+        return isBoundary(mark, index, stop, closesQuote, writesLower: !startsUpper(tokens[start])) ? stop : 0
     }
 
     /// The marks that can end a sentence.
@@ -60,11 +61,13 @@ struct SentenceBoundaries {
     }
 
     /// Whether the text after a mark and its closers begins a new sentence.
-    private func isBoundary(_ mark: Mark, _ index: Int, _ next: Int, _ closesQuote: Bool) -> Bool {
+    private func isBoundary(_ mark: Mark, _ index: Int, _ next: Int, _ closesQuote: Bool, writesLower: Bool) -> Bool {
         let follower = tokens[next]
         guard follower.spaceBefore || isGlued(index, next) else { return false }
         let opening = firstWord(from: next)
-        let isLower = opening.map { tokens[$0].kind == .word && !startsUpper(tokens[$0]) } ?? false
+        var isLower = opening.map { tokens[$0].kind == .word && !startsUpper(tokens[$0]) } ?? false
+        // Where a text begins sentences in lower case, lower case tells nothing.
+        if isLower, writesLower, !closesQuote, tokens[index].kind == .punctuation { isLower = false }
         if Self.neverOpens.contains(follower.lower) { return false }
 
         switch mark {
@@ -129,6 +132,17 @@ struct SentenceBoundaries {
             guard token.isCapitalized else { return false }
         }
         return false
+    }
+
+    /// The index behind numbers of notes, which stand after the sentence they belong to: "It ended. [17]".
+    private func afterNoteNumbers(_ index: Int) -> Int {
+        var index = index
+        while index + 2 < tokens.count, tokens[index].lower == "[", tokens[index + 1].kind == .number,
+            tokens[index + 2].lower == "]", !isBlankLine(after: index - 1)
+        {
+            index += 3
+        }
+        return index
     }
 
     /// Whether the tokens from the sentence's start to a dot are only a list item's number or letter.

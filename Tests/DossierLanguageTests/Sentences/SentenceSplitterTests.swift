@@ -36,6 +36,8 @@ struct SentenceSplitterTests {
             "Is it “safe?” |Maybe.",
             "Yahoo! is a company. |So is Jeopardy!",
             "They met St. John's mayor. |Mt. Hood is high.",
+            "It ended. [17] |Then it began anew.[18][19] |So it went.",
+            "are you there? |call me. |it is late.",
             "First line\n\n|second line",
             "Dr. A. Lee Jr. spoke. |Prof. Mora left.",
         ]

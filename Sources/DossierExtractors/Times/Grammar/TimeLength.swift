@@ -99,6 +99,8 @@ struct TimeLength: Sendable, Hashable {
         else {
             return nil
         }
+        // "will one day be": no length, but a vague future.
+        if sentence.has("one", at: index), ReferenceRule().match(sentence, at: index) != nil { return nil }
         // "a second" is an ordinal, "a quarter" a fraction, more often than not.
         if found.unit == .second || found.unit == .quarter, sentence.has("a", at: index),
             !sentence.isAny(noun + 1, of: ["ago", "earlier", "later"])

@@ -6,6 +6,14 @@ import DossierLanguage
 /// Every question may be asked of any index; outside the sentence the answer is no.
 struct TimeSentence: Sendable {
     let terms: [TimeTerm]
+    /// Whether most of its words are capitalised, as in a headline.
+    let isTitle: Bool
+
+    init(terms: [TimeTerm]) {
+        self.terms = terms
+        let words = terms.count { $0.kind == .word }
+        isTitle = words > 1 && terms.count { $0.isCapitalized } * 3 >= words * 2
+    }
 
     var count: Int { terms.count }
 
@@ -44,7 +52,13 @@ struct TimeSentence: Sendable {
         first(index) { if case .weekday(let number, let isPlural) = $0 { (number, isPlural) } else { nil } }
     }
 
+    /// The unit at an index; a capital inside a sentence belongs to a name, such as that of a programme or a war.
     func unit(_ index: Int) -> (unit: CalendarUnit, isPlural: Bool)? {
+        if index > 1, isCapitalized(index), !isTitle { return nil }
+        return unitWord(index)
+    }
+
+    private func unitWord(_ index: Int) -> (unit: CalendarUnit, isPlural: Bool)? {
         first(index) { if case .unit(let unit, let isPlural) = $0 { (unit, isPlural) } else { nil } }
     }
 

@@ -42,6 +42,8 @@ struct TenseFinder {
         guard sentence.isWord(index) else { return .unknown }
         let word = sentence.lower(index)
         if Self.future.contains(word) { return .future }
+        if word == "set" || word == "going", sentence.has("to", at: index + 1) { return .future }
+        if word == "set", sentence.has("for", at: index + 1) { return .future }
         if word == "to" {
             // "agreed to meet Friday": the meeting is ahead; but "went to Paris Friday" has no verb here.
             return isBaseVerb(index + 1)
@@ -64,8 +66,8 @@ struct TenseFinder {
 
     private static let future = parse(
         """
-        will 'll wo shall scheduled expected due upcoming plans planned planning set slated intends hopes going tomorrow next
-        forthcoming expects begins opens starts could would might can must should plan hope hoping intend intending
+        will 'll wo shall scheduled expected due upcoming plans planned planning slated intends hopes
+        forthcoming expects begins opens starts meets votes visits arrives leaves returns resumes ends expires could would might can must should plan hope hoping intend intending
         """
     )
     private static let past = parse(

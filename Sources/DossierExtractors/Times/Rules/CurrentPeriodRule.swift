@@ -14,6 +14,12 @@ struct CurrentPeriodRule: TimeRule {
         else { return nil }
         let before = sentence.lower(index - 1)
         switch kind {
+        case .day:
+            // "later in the day": the day that is spoken of.
+            guard before == "in", sentence.isAny(index - 2, of: ["earlier", "later", "early", "late"]) else {
+                return nil
+            }
+            return TimePhrase(index, index + 2, .shift(.day, 0, .day), rule: "times/current-period", confidence: 0.6)
         case .weekend:
             return TimePhrase(index, index + 2, .recurring(.weekend, .unstated), rule: "times/weekend")
         case .week, .month, .year:

@@ -3,6 +3,8 @@ import DossierCore
 /// Days that are named from the day of writing: "today", "yesterday", "last night", "this morning", "overnight".
 struct DeicticRule: TimeRule {
     func match(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
+        // "VOA Today" is a programme.
+        if index > 0, sentence.isCapitalized(index), sentence.isCapitalized(index - 1), !sentence.isTitle { return nil }
         switch sentence.lower(index) {
         case "today": return day(index, index + 1, 0)
         case "yesterday": return day(index, index + 1, -1)

@@ -44,12 +44,8 @@ struct DurationRule: TimeRule {
             unit.unit != .minute, !sentence.isTied(index)
         else { return nil }
         let isLed = ["for", "in", "after", "over", "within", "through"].contains(sentence.lower(index - 1))
-        let isFollowed = sentence.isAny(index + 1, of: ["of", "earlier", "later", "before", "after", "ahead"])
-        guard
-            isLed || (isFollowed && sentence.isAny(index - 1, of: ["after", "with", "despite", "and", ",", "during"]))
-        else {
-            return nil
-        }
+        let isFollowed = sentence.isAny(index + 1, of: ["of", "earlier", "later", "ahead"])
+        guard isLed || isFollowed else { return nil }
         return phrase(index, index + 1, unit.unit.duration(nil))
     }
 

@@ -7,12 +7,12 @@ struct MonthDayRule: TimeRule {
     func match(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
         var start = index
         var weekday: Int?
-        if let day = sentence.weekday(index), !day.isPlural {
+        // "this coming Sunday, March 8": the pointing words add nothing to the date.
+        let first = RelativePeriodRule.direction(sentence, at: index)?.1 ?? index
+        if let day = sentence.weekday(first), !day.isPlural {
             weekday = day.number
-            start = sentence.afterComma(index + 1)
-            if start > index + 1 || sentence.has("the", at: start) {
-                start = sentence.has("the", at: start) ? start + 1 : start
-            }
+            start = sentence.afterComma(first + 1)
+            if sentence.has("the", at: start) { start += 1 }
         } else if sentence.has("the", at: index) {
             start = index + 1
         }

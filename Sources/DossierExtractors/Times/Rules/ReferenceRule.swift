@@ -23,11 +23,20 @@ struct ReferenceRule: TimeRule {
         if (index...end).contains(where: sentence.isTied) { return false }
         switch sentence.lower(index) {
         case "current", "recent": return !sentence.isCapitalized(index) && sentence.unit(index + 1) == nil
+        case "the" where sentence.has("time", at: index + 1):
+            return sentence.has("at", at: index - 1) && !sentence.isAny(end, of: ["of", "that", "when"])
+        case "one" where end == index + 2:
+            // "will one day be", but "in one day".
+            return sentence.isAny(index - 1, of: Self.modals)
         case "the" where end == index + 2:
             return !sentence.isWord(end) || TimeCues.functionWords.contains(sentence.lower(end))
         default: return true
         }
     }
+
+    private static let modals: Set<String> = [
+        "will", "'ll", "would", "could", "may", "might", "can", "to", "he", "she", "they",
+    ]
 
     /// A phrase and its value.
     struct Entry: Sendable {
@@ -43,9 +52,9 @@ struct ReferenceRule: TimeRule {
         PRESENT_REF now, right now, just now, currently, current, at present, the present, nowadays, these days, at the moment
         PRESENT_REF presently, at this time, at this point, at this moment, the present time
         PAST_REF recently, more recently, most recently, recent, the past, the recent past, not long ago
-        PAST_REF long ago, lately, at the time, recent times, the not too distant past
+        PAST_REF long ago, lately, the time, recent times, the not too distant past
         FUTURE_REF the future, the near future, the foreseeable future, in future, sooner or later
-        FUTURE_REF one day soon, the long term, the near term, the short term, as soon as possible
+        FUTURE_REF one day soon, one day, the long term, the near term, the short term, as soon as possible
         """#
 
     private static func parse(_ table: String) -> [String: [Entry]] {
