@@ -3,6 +3,7 @@ import DossierCore
 /// The time expressions of an article by sentence, for extractors that date what a sentence says.
 struct SentenceTimes: Sendable {
     private let bySentence: [[TimeExpression]]
+    private let text: SourceText
 
     /// Sorts an article's times into its sentences; one pass over both.
     init(_ article: AnnotatedArticle) {
@@ -16,11 +17,34 @@ struct SentenceTimes: Sendable {
             if article.sentences[sentence].span.contains(time.span) { bySentence[sentence].append(time) }
         }
         self.bySentence = bySentence
+        text = article.article.text
     }
 
     /// All times of a sentence, in the order of the text.
     func times(in sentence: Int) -> [TimeExpression] {
         bySentence.indices.contains(sentence) ? bySentence[sentence] : []
+    }
+
+    /// The pairs of times that a sentence joins by "between … and" or "from … to".
+    func ranges(in sentence: Int) -> [TimeRange] {
+        let dates = dates(in: sentence)
+        return zip(dates, dates.dropFirst())
+            .compactMap { first, last in
+                guard let earliest = first.earliest, let latest = last.latest, earliest <= latest else { return nil }
+                let lead = text[text.trimmed(SourceSpan(start: max(0, first.span.start - 8), end: first.span.start))]
+                    .lowercased()
+                let link = text[text.trimmed(SourceSpan(start: first.span.end, end: last.span.start))].lowercased()
+                let isRange =
+                    (lead.hasSuffix("between") && Self.trimmedComma(link) == "and")
+                    || (lead.hasSuffix("from") && ["to", "through", "until", "till"].contains(Self.trimmedComma(link)))
+                return isRange ? TimeRange(first: first, last: last, earliest: earliest, latest: latest) : nil
+            }
+    }
+
+    /// A linking word without the comma that closes a date before it.
+    private static func trimmedComma(_ link: String) -> String {
+        guard link.hasPrefix(",") else { return link }
+        return String(link.dropFirst().drop { $0 == " " })
     }
 
     /// The times of a sentence that can date an event: placed in the calendar, neither a length nor a set.

@@ -134,7 +134,7 @@ struct SentenceBoundaries {
         return false
     }
 
-    /// The index behind numbers of notes, which stand after the sentence they belong to: "It ended. [17]".
+    /// The index behind numbers of notes such as "[17]", which stand after the sentence they belong to.
     private func afterNoteNumbers(_ index: Int) -> Int {
         var index = index
         while index + 2 < tokens.count, tokens[index].lower == "[", tokens[index + 1].kind == .number,

@@ -80,6 +80,7 @@ struct TimeExtractorTests {
         "gives a range its two ends",
         arguments: [
             ("The fair runs Sept. 13-15.", "2023-09-13/2023-09-15", "2023-09-13", "2023-09-15"),
+            ("They meet on May 8 and 9, 2019.", "2019-05-08/2019-05-09", "2019-05-08", "2019-05-09"),
             ("It ran 3 to 7 May 2019.", "2019-05-03/2019-05-07", "2019-05-03", "2019-05-07"),
             ("In the 2018-19 season it won.", "2018/2019", "2018-01-01", "2019-12-31"),
         ]
@@ -102,6 +103,10 @@ struct TimeExtractorTests {
             Example("He goes next Thursday.", "next Thursday = 2023-09-28"),
             Example("It fell on Thursday morning.", "Thursday morning = 2023-09-21TMO"),
             Example("It fell early Wednesday.", "early Wednesday = 2023-09-20 START"),
+            Example("By Sunday some 60 lorries had turned back.", "Sunday = 2023-09-17"),
+            Example("The bill is due by Sunday.", "Sunday = 2023-09-24"),
+            Example("This coming Sunday, Sept. 24, he rests.", "This coming Sunday, Sept. 24 = 2023-09-24"),
+            Example("The vote on Wednesday (Sept. 27) is open.", "Wednesday (Sept. 27) = 2023-09-27"),
             Example("He may come as early as Monday.", "Monday = 2023-09-25"),
         ]
     )
@@ -150,6 +155,15 @@ struct TimeExtractorTests {
             Example("Easter 2024 is near.", "Easter 2024 = 2024-03-31"),
             Example("The march begins at 9:30 a.m. on Friday.", "9:30 a.m. on Friday = 2023-09-22T09:30"),
             Example("It struck at 15:11 GMT.", "15:11 GMT = 2023-09-21T15:11"),
+            Example("On Sunday they hid. The attack came at 2 p.m.", "Sunday = 2023-09-17; 2 p.m. = 2023-09-17T14:00"),
+            Example(
+                "It struck at 10:30 local time (0830 GMT) on Monday.",
+                "10:30 local time (0830 GMT) on Monday = 2023-09-18T10:30"
+            ),
+            Example(
+                "It fell in the first week of May and in FY2022.",
+                "the first week of May = 2023-05 START; FY2022 = 2022"
+            ),
             Example("They rest at noon.", "noon = 2023-09-21T12:00"),
         ]
     )
@@ -170,6 +184,7 @@ struct TimeExtractorTests {
             Example("They meet every Tuesday and each month.", "every Tuesday = XXXX-WXX-2; each month = P1M"),
             Example("The boat sails daily, and twice a week it stops.", "daily = P1D; a week = P1W"),
             Example("It is now quiet, as in the past.", "now = PRESENT_REF; the past = PAST_REF"),
+            Example("She will one day return, in one day.", "one day = FUTURE_REF; one day = P1D"),
             Example("He spoke of the future.", "the future = FUTURE_REF"),
         ]
     )
@@ -187,6 +202,7 @@ struct TimeExtractorTests {
             "He paid 2,000 dollars.", "About 2000 soldiers came.", "Resolution 1929 passed.", "It won 3-2.",
             "A quarter of them left.", "June Carter sang.", "The 20-year-old won.", "She is 63 years old.",
             "The Summer Olympics closed.", "He had his day.", "The day is fine.", "A ratio of 3:15 is low.",
+            "She told the show \"This Week\" so.", "He reads USA Today there.",
             "The noon.", "An age of reason.", "The Arab Spring failed.",
         ]
     )

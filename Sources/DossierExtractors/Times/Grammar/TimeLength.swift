@@ -14,6 +14,8 @@ struct TimeLength: Sendable, Hashable {
     /// The length that begins at an index, with what qualifies the number.
     static func read(_ sentence: TimeSentence, at start: Int) -> TimeLength? {
         let (index, isApproximate) = qualifier(sentence, start)
+        // "will one day be": no length, but a vague future.
+        if sentence.has("one", at: index), ReferenceRule().match(sentence, at: index) != nil { return nil }
         guard var length = counted(sentence, index) else { return nil }
         length.isApproximate = isApproximate
         // "two years or so"
@@ -99,8 +101,6 @@ struct TimeLength: Sendable, Hashable {
         else {
             return nil
         }
-        // "will one day be": no length, but a vague future.
-        if sentence.has("one", at: index), ReferenceRule().match(sentence, at: index) != nil { return nil }
         // "a second" is an ordinal, "a quarter" a fraction, more often than not.
         if found.unit == .second || found.unit == .quarter, sentence.has("a", at: index),
             !sentence.isAny(noun + 1, of: ["ago", "earlier", "later"])

@@ -61,7 +61,7 @@ indirect enum TimeMeaning: Sendable, Hashable {
         case publication
         /// The date that the text named last.
         case previous
-        /// The day that the same sentence named last, else the day of publication.
+        /// The day that the text named last, else the day of publication.
         case day
         /// The quarter that the text has just named, when figures are compared; else as ``previous``.
         case comparison

@@ -77,7 +77,7 @@ struct TimeTerm: Sendable {
 
     /// Whether a time expression can begin with a term; one can with any number.
     private static func isOpener(_ kind: Token.Kind, _ lower: String) -> Bool {
-        kind == .number || (kind == .word && TimeLexicon.openers.contains(lower))
+        kind == .number || (kind == .word && (TimeLexicon.openers.contains(lower) || lower.hasPrefix("fy")))
     }
 
     private static func isISODate(_ token: Token) -> Bool {

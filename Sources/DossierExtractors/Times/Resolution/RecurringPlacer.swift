@@ -118,7 +118,7 @@ struct RecurringPlacer {
         let ahead = distance(after, publication)
         switch tense {
         case .future: return back * (nearest ? 8 : 4) < ahead ? before : after
-        case .past: return ahead * 8 < back ? after : before
+        case .past: return nearest && ahead * 8 < back ? after : before
         case .unknown: return ahead * (nearest ? 2 : 3) < back ? after : before
         }
     }

@@ -10,7 +10,9 @@ struct TenseFinder {
         if ["by", "until", "till"].contains(sentence.lower(phrase.start - 1)) {
             // "by Friday" looks ahead, unless a past verb says that it is over.
             let left = nearest(stride(from: phrase.start - 2, through: max(0, phrase.start - 14), by: -1))
-            return left == .past ? .past : .future
+            if left != .unknown { return left }
+            let right = nearest(stride(from: phrase.end, to: min(sentence.count, phrase.end + 16), by: 1))
+            return right == .past ? .past : .future
         }
         // "as early as Tuesday", "as soon as next week"
         if sentence.has("as", at: phrase.start - 1), sentence.isAny(phrase.start - 2, of: ["early", "soon"]) {

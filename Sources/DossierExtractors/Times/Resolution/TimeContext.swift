@@ -43,10 +43,10 @@ struct TimeContext: Sendable {
         return previous.period
     }
 
-    /// The day that this sentence named last, else that of publication.
+    /// The day that was named last, else that of publication.
     var day: CalendarDate? {
-        if let previous, previous.sentence == sentence, previous.period.kind == .day { return previous.period.first }
-        return publication
+        guard let recent, recent.kind == .day else { return publication }
+        return recent.first
     }
 
     /// The quarter that is spoken of: the one named last, else the one that ended before publication.

@@ -91,6 +91,12 @@ struct BoundaryRule: TimeRule {
 
     /// "the first half of the 1980s": the beginning of what is not counted in halves.
     private func half(_ sentence: TimeSentence, _ index: Int, _ start: Int) -> TimePhrase? {
+        // "the first week of May", "the last days of 2023"
+        if sentence.isAny(start, of: ["first", "opening", "last", "final", "closing"]), sentence.unit(start + 1) != nil,
+            sentence.has("of", at: start + 2)
+        {
+            return bounded(sentence, index, start + 3, sentence.isAny(start, of: ["first", "opening"]) ? .start : .end)
+        }
         guard sentence.isAny(start, of: ["first", "second", "last", "latter"]), sentence.has("half", at: start + 1),
             sentence.has("of", at: start + 2)
         else { return nil }

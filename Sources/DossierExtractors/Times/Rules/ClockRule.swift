@@ -6,7 +6,7 @@ import DossierCore
 struct ClockRule: TimeRule {
     func match(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
         guard var time = reading(sentence, index) else { return nil }
-        time.end = zone(sentence, time.end)
+        time.end = bracketed(sentence, zone(sentence, time.end))
         var day = TimeMeaning.shift(.day, 0, .day)
         var next = sentence.afterComma(time.end)
         if sentence.has("on", at: next), sentence.weekday(next + 1) != nil || sentence.month(next + 1) != nil {
@@ -81,6 +81,13 @@ struct ClockRule: TimeRule {
         case "p.m.", "pm", "p.m": return Reading(hour: hour % 12 + 12, minute: minute, end: index + 1)
         default: return nil
         }
+    }
+
+    /// The index after the same time in another zone: "(0830 GMT)".
+    private func bracketed(_ sentence: TimeSentence, _ index: Int) -> Int {
+        guard sentence.has("(", at: index), let other = reading(sentence, index + 1) else { return index }
+        let end = zone(sentence, other.end)
+        return sentence.has(")", at: end) ? end + 1 : index
     }
 
     /// The index after a zone: "EST", "Eastern time", "local time", "(1400 GMT)".

@@ -11,12 +11,24 @@ struct MonthDayRule: TimeRule {
         let first = RelativePeriodRule.direction(sentence, at: index)?.1 ?? index
         if let day = sentence.weekday(first), !day.isPlural {
             weekday = day.number
+            if let phrase = bracketed(sentence, index, first + 1, weekday) { return phrase }
             start = sentence.afterComma(first + 1)
             if sentence.has("the", at: start) { start += 1 }
         } else if sentence.has("the", at: index) {
             start = index + 1
         }
         return monthFirst(sentence, index, start, weekday) ?? dayFirst(sentence, index, start, weekday)
+    }
+
+    /// The date in brackets behind its weekday: "Thursday (September 21)".
+    private func bracketed(_ sentence: TimeSentence, _ index: Int, _ bracket: Int, _ weekday: Int?) -> TimePhrase? {
+        guard sentence.has("(", at: bracket) else { return nil }
+        let start = bracket + 1
+        guard
+            let phrase = monthFirst(sentence, start, start, weekday) ?? dayFirst(sentence, start, start, weekday),
+            sentence.has(")", at: phrase.end)
+        else { return nil }
+        return TimePhrase(index, phrase.end + 1, phrase.meaning, rule: phrase.rule, confidence: phrase.confidence)
     }
 
     /// The American order: "September 13[-15][, 2023]".
@@ -93,12 +105,16 @@ struct MonthDayRule: TimeRule {
 
     /// The second day of "13-15", "13 to 15".
     private func rangeEnd(_ sentence: TimeSentence, _ index: Int, after day: Int) -> (day: Int, end: Int)? {
-        guard ["-", "–", "to", "through", "until"].contains(sentence.lower(index)) || sentence.isTied(index) else {
+        guard ["-", "–", "to", "through", "until", "and"].contains(sentence.lower(index)) || sentence.isTied(index)
+        else {
             return nil
         }
+        // Of days joined by "and", only neighbours are a range.
+        let isJoined = sentence.has("and", at: index)
         let next = sentence.isTied(index) ? index : index + 1
         guard let last = sentence.dayOfMonth(next), Int(last.value) > day, !Self.isCount(sentence, last.end),
-            sentence.month(last.end) == nil
+            sentence.month(last.end) == nil, !isJoined || Int(last.value) == day + 1,
+            !isJoined || !sentence.isWord(last.end) || TimeCues.functionWords.contains(sentence.lower(last.end))
         else { return nil }
         return (Int(last.value), last.end)
     }

@@ -3,6 +3,9 @@ import DossierCore
 /// A year or a range of years: "2019", "fiscal 2024", "the year 2000", "2019-20", "nineteen ninety-six".
 struct YearRule: TimeRule {
     func match(_ sentence: TimeSentence, at index: Int) -> TimePhrase? {
+        if let year = fiscalYear(sentence.lower(index)) {
+            return TimePhrase(index, index + 1, .period(CalendarPeriod(.year, year: year)), rule: "times/year")
+        }
         if let lead = lead(sentence, index), let year = sentence.year(lead), !sentence.isTied(lead) {
             return phrase(sentence, index, year)
         }
@@ -14,6 +17,16 @@ struct YearRule: TimeRule {
         }
         guard let year = sentence.year(index), isYear(sentence, index, year) else { return nil }
         return phrase(sentence, index, year)
+    }
+
+    /// The year of "FY2023" or "FY23".
+    private func fiscalYear(_ text: String) -> Int? {
+        guard text.hasPrefix("fy"), let number = Int(text.dropFirst(2)), number > 0 else { return nil }
+        switch text.utf8.count {
+        case 6: return number
+        case 4: return 2000 + number
+        default: return nil
+        }
     }
 
     /// The words before a year that belong to it.
