@@ -128,7 +128,7 @@ extension StatementFinder {
     /// The rest of content that a report interrupts.
     private func continuation(from end: Int, isSpeech: Bool, isClause: Bool, _ match: MatchedCue) -> Range<Int>? {
         // An apposition to the speaker may stand between: `“A,” said Kim, the envoy, “B.”`
-        for index in end..<min(end + 24, passage.units.count) {
+        for index in passage.units.indices.dropFirst(end).prefix(24) {
             let unit = passage.units[index]
             if unit.beginsSentence || unit.kind == .semicolon { return nil }
             if unit.kind == .quotation {

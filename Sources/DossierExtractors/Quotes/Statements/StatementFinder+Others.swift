@@ -213,7 +213,7 @@ extension StatementFinder {
         while passage.kind(verb) == .adverb || passage.kind(verb) == .auxiliary { verb += 1 }
         guard passage.kind(verb) == .verb || passage.kind(verb - 1) == .auxiliary else { return }
         let group = passage.group(ofVerb: passage.kind(verb) == .verb ? verb : verb - 1)
-        guard let subject = passage.subject(of: group) else { return }
+        guard let subject = passage.subject(of: group), subject.range.lowerBound < index else { return }
         let end = passage.contentEnd(from: index + 1, verb: verb, shape: .clause, lexicon: lexicon)
         add(
             [subject.range.lowerBound..<index, index + 1..<end],

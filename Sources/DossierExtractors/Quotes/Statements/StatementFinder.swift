@@ -97,6 +97,6 @@ struct StatementFinder {
             index -= 1
         }
         if passage.kind(index) == .semicolon { index += 1 }
-        return max(index, floor)
+        return min(max(index, floor), end)
     }
 }
