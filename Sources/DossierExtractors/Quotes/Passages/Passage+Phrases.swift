@@ -47,7 +47,8 @@ extension Passage {
     private func canHead(_ index: Int) -> Bool {
         switch units[index].kind {
         case .determiner:
-            return !["the", "a", "an", "my", "your", "our", "their", "its", "his", "every"].contains(units[index].lower)
+            return !["the", "a", "an", "my", "your", "our", "their", "its", "his", "every", "such"]
+                .contains(units[index].lower)
         case .adjective:
             return index > 0 && units[index - 1].kind == .determiner || units[index].lower == "many"
                 || units[index].lower == "others" || units[index].lower == "several" || units[index].lower == "few"

@@ -21,7 +21,6 @@ struct PassageBuilder {
         var left = outer
         var skipTo = 0
         for sentence in sentences {
-            var first = true
             for index in sentence where index >= skipTo {
                 while let next = left.first, quotations[next].open < index { left.removeFirst() }
                 if let next = left.first, quotations[next].open == index {
@@ -34,16 +33,16 @@ struct PassageBuilder {
                             lemma: "",
                             quotation: next,
                             isWhole: isWhole(quotation),
-                            beginsSentence: first
+                            isTitle: isTitle(quotation),
+                            beginsSentence: index == sentence.lowerBound
                         )
                     )
                     skipTo = quotation.tokens.upperBound
                 } else {
                     var unit = word(index, before: units.last)
-                    unit.beginsSentence = first
+                    unit.beginsSentence = index == sentence.lowerBound
                     units.append(unit)
                 }
-                first = false
             }
             if skipTo <= sentence.upperBound {
                 if !units.isEmpty { result.append(Passage(units: units, block: block, role: role)) }
@@ -64,6 +63,18 @@ struct PassageBuilder {
         let end = tokens[last].text
         return [",", ".", "!", "?", "…", "...", "—", "--", "–", "?!"].contains(end) && inside.count > 2
             || inside.count > 8
+    }
+
+    /// Whether a quotation is written as titles are.
+    private func isTitle(_ quotation: Quotation) -> Bool {
+        guard quotation.inside.count < 20 else { return false }
+        var words = 0
+        var capitals = 0
+        for token in tokens[quotation.inside] where token.kind == .word && token.text.utf8.count > 3 {
+            words += 1
+            if token.isCapitalized { capitals += 1 }
+        }
+        return words > 1 && capitals * 10 >= words * 8
     }
 
     /// The unit of a token outside quotations.

@@ -27,6 +27,8 @@ struct PassageUnit: Sendable, Hashable {
     var isPlural = false
     /// Whether a quotation has the look of speech: it begins as a sentence does, and ends as one or is long.
     var isWhole = false
+    /// Whether most words of a quotation are capitalised, as in the title of a book.
+    var isTitle = false
     /// Whether a sentence begins with it.
     var beginsSentence = false
 

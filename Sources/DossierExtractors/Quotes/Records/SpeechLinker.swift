@@ -78,7 +78,7 @@ struct SpeechLinker {
             announced = nil
             return
         }
-        guard first.isWhole || units.count > 1 else { return }
+        guard first.isWhole && !first.isTitle || units.count > 1 else { return }
         var draft = QuoteDraft(
             pieces: pieces,
             attribution: .none,
@@ -100,7 +100,7 @@ struct SpeechLinker {
 
     /// Keeps speech that no statement covers.
     private mutating func addFloating(_ passage: Passage, statements: [Statement]) {
-        for (index, unit) in passage.units.enumerated() where unit.kind == .quotation && unit.isWhole {
+        for (index, unit) in passage.units.enumerated() where unit.kind == .quotation && unit.isWhole && !unit.isTitle {
             guard !statements.contains(where: { $0.contains(index) }), unit.tokens.count > 8,
                 let mark = unit.quotation
             else { continue }
@@ -113,7 +113,12 @@ struct SpeechLinker {
                 rule: "quotes/floating",
                 confidence: 0.45
             )
-            if let statement = statements.last(where: { $0.subject != nil && $0.anchor < index }) {
+            if passage.kind(index - 1) == .colon, let subject = passage.sharedSubject(before: index - 1, depth: 0) {
+                // "She had one answer: “…”"
+                draft.speaker = passage.tokens(subject.range)
+                draft.speakerHead = passage.head(of: subject.range).map { passage.units[$0].tokens.lowerBound }
+                draft.attribution = .inferred
+            } else if let statement = statements.last(where: { $0.subject != nil && $0.anchor < index }) {
                 let source = self.draft(of: statement, in: passage)
                 draft.speaker = source.speaker
                 draft.speakerHead = source.speakerHead

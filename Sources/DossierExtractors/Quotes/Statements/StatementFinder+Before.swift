@@ -17,6 +17,7 @@ extension StatementFinder {
             passage.endsReport(at: end), passage.kind(nameStart) != .pronoun || left == .quotation
         else { return false }
         let subject = Subject.phrase(nameStart..<end)
+        scan = ContentScan(passage, lexicon, group: group)
         return addBefore(contentEnd: match.verb, reportEnd: end, match, group.start..<match.end, subject, "inverted")
     }
 
@@ -144,7 +145,7 @@ extension StatementFinder {
         }
         guard let next = passage.unit(end + 1), next.form != .gerund || next.kind != .verb else { return nil }
         guard next.kind != .relative, next.kind != .coordinator else { return nil }
-        return end + 1..<passage.contentEnd(from: end + 1, verb: match.verb, shape: .clause, lexicon: lexicon)
+        return end + 1..<scan.end(from: end + 1, .clause)
     }
 
     /// Whether the sentence that is interrupted begins with a subordinate clause, so that its main clause is yet to come.

@@ -34,7 +34,7 @@ extension StatementFinder {
                 start = next
             }
             pieces = [
-                start + 1..<passage.contentEnd(from: start + 1, verb: index, shape: .clause, lexicon: lexicon)
+                start + 1..<scan.end(from: start + 1, .clause)
             ]
         } else {
             let end = passage.kind(index - 1)?.isMark ?? false ? index - 1 : index
@@ -42,7 +42,7 @@ extension StatementFinder {
             pieces = [first]
             if !hasFiniteVerb(first), passage.kind(nameEnd) == .comma {
                 pieces.append(
-                    nameEnd + 1..<passage.contentEnd(from: nameEnd + 1, verb: index, shape: .clause, lexicon: lexicon)
+                    nameEnd + 1..<scan.end(from: nameEnd + 1, .clause)
                 )
             }
             settled = max(settled, nameEnd)
@@ -63,6 +63,7 @@ extension StatementFinder {
     mutating func findPassive(_ match: MatchedCue, _ group: VerbGroup) {
         let frames = match.cue.frames
         let subject = passage.subject(of: group)
+        scan = ContentScan(passage, lexicon, group: group, subject: subject)
         var start = match.end
         while passage.kind(start) == .adverb { start += 1 }
         var speaker: Subject?
@@ -85,16 +86,16 @@ extension StatementFinder {
         }
         let next = passage.unit(start)
         if frames.contains(.passive), let subject, next?.kind == .infinitive {
-            let end = passage.contentEnd(from: start, verb: match.verb, shape: .phrase, lexicon: lexicon)
+            let end = scan.end(from: start, .phrase)
             let whole = if case .relative(let index, _) = subject { index..<index + 1 } else { subject.range }
             return record([whole, start..<end], 0.7)
         }
         if frames.contains(.that), next?.lower == "that" {
-            let end = passage.contentEnd(from: start, verb: match.verb, shape: .clause, lexicon: lexicon)
+            let end = scan.end(from: start, .clause)
             return record([start..<end], 0.7)
         }
         if frames.contains(.question), next?.kind == .question || next?.lower == "if" {
-            let end = passage.contentEnd(from: start, verb: match.verb, shape: .clause, lexicon: lexicon)
+            let end = scan.end(from: start, .clause)
             return record([start..<end], 0.7)
         }
         if let prepositions = next.map({
@@ -102,7 +103,7 @@ extension StatementFinder {
         }),
             prepositions
         {
-            let end = passage.contentEnd(from: start, verb: match.verb, shape: .phrase, lexicon: lexicon)
+            let end = scan.end(from: start, .phrase)
             if match.cue.lemma == "accuse", let subject { return record([subject.range, start..<end], 0.6) }
             return record([start + 1..<end], 0.6)
         }
@@ -110,7 +111,7 @@ extension StatementFinder {
             var pieces = [range]
             if let next, next.kind == .preposition, ["as", "for"].contains(next.lower) {
                 pieces.append(
-                    start..<passage.contentEnd(from: start, verb: match.verb, shape: .phrase, lexicon: lexicon)
+                    start..<scan.end(from: start, .phrase)
                 )
             }
             record(pieces, 0.5)
@@ -128,11 +129,11 @@ extension StatementFinder {
         if after.lower == "that", cue.frames.contains(.that), after.kind != .determiner,
             let follower = passage.unit(next + 1), !follower.isFinite, follower.kind != .verb
         {
-            content = next..<passage.contentEnd(from: next, verb: index, shape: .clause, lexicon: lexicon)
+            content = next..<scan.end(from: next, .clause)
         } else if after.kind == .infinitive, cue.frames.contains(.infinitive), owner != nil {
-            content = next..<passage.contentEnd(from: next, verb: index, shape: .phrase, lexicon: lexicon)
+            content = next..<scan.end(from: next, .phrase)
         } else if cue.prepositions.contains(after.lower), owner != nil {
-            content = next + 1..<passage.contentEnd(from: next + 1, verb: index, shape: .phrase, lexicon: lexicon)
+            content = next + 1..<scan.end(from: next + 1, .phrase)
         }
         guard let content else { return }
         var start = index
@@ -185,13 +186,13 @@ extension StatementFinder {
         if cue.frames.contains(.that),
             after.lower == "that" || cue.frames.contains(.bare) && passage.opensClause(at: next)
         {
-            content = next..<passage.contentEnd(from: next, verb: copula, shape: .clause, lexicon: lexicon)
+            content = next..<scan.end(from: next, .clause)
         } else if cue.frames.contains(.question), after.kind == .question || after.lower == "if" {
-            content = next..<passage.contentEnd(from: next, verb: copula, shape: .clause, lexicon: lexicon)
+            content = next..<scan.end(from: next, .clause)
         } else if cue.frames.contains(.infinitive), after.kind == .infinitive {
-            content = next..<passage.contentEnd(from: next, verb: copula, shape: .phrase, lexicon: lexicon)
+            content = next..<scan.end(from: next, .phrase)
         } else if cue.prepositions.contains(after.lower) {
-            content = next + 1..<passage.contentEnd(from: next + 1, verb: copula, shape: .phrase, lexicon: lexicon)
+            content = next + 1..<scan.end(from: next + 1, .phrase)
         }
         guard let content else { return }
         add(
@@ -214,7 +215,7 @@ extension StatementFinder {
         guard passage.kind(verb) == .verb || passage.kind(verb - 1) == .auxiliary else { return }
         let group = passage.group(ofVerb: passage.kind(verb) == .verb ? verb : verb - 1)
         guard let subject = passage.subject(of: group), subject.range.lowerBound < index else { return }
-        let end = passage.contentEnd(from: index + 1, verb: verb, shape: .clause, lexicon: lexicon)
+        let end = scan.end(from: index + 1, .clause)
         add(
             [subject.range.lowerBound..<index, index + 1..<end],
             cue: index..<index + 1,

@@ -6,6 +6,7 @@ extension StatementFinder {
     mutating func findVerb(_ index: Int) {
         guard let match = passage.cue(at: index, in: lexicon) else { return }
         let group = passage.group(ofVerb: index)
+        if isModifier(index, group) { return }
         if group.isPassive { return findPassive(match, group) }
         let bareParticiple = passage.units[index].form == .participle && !group.isFinite && group.start == index
         if bareParticiple, passage.kind(index - 1).map({ $0 == .noun || $0 == .comma || $0 == .name }) ?? true,
@@ -15,9 +16,23 @@ extension StatementFinder {
         }
         if findInverted(match, group) { return }
         let subject = passage.subject(of: group)
+        scan = ContentScan(passage, lexicon, group: group, subject: subject)
         if findQuotationBefore(match, group, subject) { return }
         if findContentAfter(match, group, subject) { return }
         if let subject { _ = findContentBefore(match, group, subject) }
+    }
+
+    /// Whether a participle stands before a noun that it describes: "the expected vote", "a telling detail".
+    private func isModifier(_ index: Int, _ group: VerbGroup) -> Bool {
+        guard group.start == index, let before = passage.unit(index - 1), let next = passage.unit(index + 1) else {
+            return false
+        }
+        guard next.kind == .noun || next.kind == .name else { return false }
+        switch before.kind {
+        case .determiner, .adjective, .possessive: return true
+        case .preposition: return passage.units[index].form != .gerund
+        default: return false
+        }
     }
 
     /// The units of the cue, with its auxiliaries.
@@ -48,7 +63,9 @@ extension StatementFinder {
         }
         guard let content = contentAfter(start, match, frames) else {
             // The occasion may part verb and object; without it the object may stand at once.
-            guard start != match.end, let content = contentAfter(match.end, match, frames) else { return false }
+            guard start != match.end, passage.timeEnd(at: match.end) == nil,
+                let content = contentAfter(match.end, match, frames)
+            else { return false }
             return addAfter(content, match, group, subject, nil)
         }
         return addAfter(content, match, group, subject, adjuncts.occasion)
@@ -150,15 +167,22 @@ extension StatementFinder {
         if frames.contains(.personInfinitive), let end = passage.phraseEnd(startingAt: start),
             passage.kind(end) == .infinitive, startsInfinitive(end)
         {
-            let stop = passage.contentEnd(from: end, verb: match.verb, shape: .phrase, lexicon: lexicon)
+            let stop = scan.end(from: end, .phrase)
             return Content(pieces: [start..<stop], rule: "person-infinitive", confidence: 0.7)
         }
-        if frames.contains(.bare), beginsClause(at: start) { return clause(start, match, "bare-clause", 0.8) }
+        if frames.contains(.bare), beginsClause(at: start), !isAddressee(start, match) {
+            return clause(start, match, "bare-clause", 0.8)
+        }
         guard frames.contains(.phrase) || frames.contains(.quotedPhrase) else { return nil }
         guard let unit = passage.unit(start), startsPhrase(unit), passage.timeEnd(at: start) == nil else { return nil }
         let content = phrase(start, match, "object", match.cue.kind == .judgement ? 0.6 : 0.5)
         let quoted = content.pieces.contains { $0.contains { passage.units[$0].kind == .quotation } }
         return frames.contains(.phrase) || quoted ? content : nil
+    }
+
+    /// Whether the noun phrase behind a cue is the person spoken to, whatever follows: "told reporters in Bonn".
+    private func isAddressee(_ start: Int, _ match: MatchedCue) -> Bool {
+        ["tell", "remind", "inform", "notify", "assure", "reassure"].contains(match.cue.lemma) && start == match.end
     }
 
     private func startsPhrase(_ unit: PassageUnit) -> Bool {
@@ -184,6 +208,8 @@ extension StatementFinder {
         }
         var relatives = 0
         var commas = 0
+        var hasVerb = false
+        var hasCoordinator = false
         for index in start..<min(start + 32, passage.units.count) {
             let unit = passage.units[index]
             switch unit.kind {
@@ -191,12 +217,17 @@ extension StatementFinder {
             case .semicolon, .colon: return false
             case .comma:
                 commas += 1
-                if commas > 2 { return false }
+                if commas > 2 || hasVerb { return false }
+            case .coordinator:
+                if commas > 0 || passage.kind(index - 1) == .comma { hasCoordinator = true }
+                if unit.lower == "but" { return false }
             case .relative, .question, .that: if index > start { relatives += 1 }
             case .subordinator where index > start: relatives += 1
             default:
+                if unit.kind == .verb || unit.kind == .infinitive { hasVerb = true }
                 guard unit.isFinite, index > start else { continue }
-                if relatives == 0 { return true }
+                // One comma parts two clauses, unless it is a list's; two enclose an apposition.
+                if relatives == 0 { return commas != 1 || hasCoordinator || first.kind == .adverb }
                 relatives -= 1
             }
         }
@@ -204,12 +235,12 @@ extension StatementFinder {
     }
 
     private func clause(_ start: Int, _ match: MatchedCue, _ rule: String, _ confidence: Double) -> Content {
-        let end = passage.contentEnd(from: start, verb: match.verb, shape: .clause, lexicon: lexicon)
+        let end = scan.end(from: start, .clause)
         return Content(pieces: [start..<end], rule: rule, confidence: confidence)
     }
 
     private func phrase(_ start: Int, _ match: MatchedCue, _ rule: String, _ confidence: Double) -> Content {
-        let end = passage.contentEnd(from: start, verb: match.verb, shape: .phrase, lexicon: lexicon)
+        let end = scan.end(from: start, .phrase)
         return Content(pieces: [start..<end], rule: rule, confidence: confidence)
     }
 

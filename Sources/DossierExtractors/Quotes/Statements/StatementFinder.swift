@@ -14,9 +14,13 @@ struct StatementFinder {
     /// A cue that ends the passage with a colon, so that its content is the next paragraph.
     var announced: Statement?
 
+    /// Finds where content ends, for the cue that is being tried.
+    var scan: ContentScan
+
     init(passage: Passage, lexicon: CueLexicon = .standard) {
         self.passage = passage
         self.lexicon = lexicon
+        scan = ContentScan(passage, lexicon)
     }
 
     /// The statements of the passage, those inside another's content taken out or kept as nested.
@@ -26,6 +30,7 @@ struct StatementFinder {
         for index in passage.units.indices {
             let unit = passage.units[index]
             if unit.beginsSentence { settled = max(settled, index) }
+            scan = ContentScan(passage, lexicon)
             switch unit.kind {
             case .verb:
                 if unit.lower == "according" { findAccordingTo(index) } else { findVerb(index) }
@@ -37,7 +42,6 @@ struct StatementFinder {
                 findAdjective(index)
             case .adverb:
                 findHearsay(index)
-            case .auxiliary, .name: break
             default: break
             }
         }
