@@ -3,6 +3,7 @@
 /// Of a verb that is a noun too: `nounFirst` are mostly nouns, `verbFirst` mostly verbs.
 enum AmbiguousWordTable {
     static let nounFirst = #"""
+        force
         abuse access account act advance age aid aim air airlift alarm alert ally ambush amount anger answer appeal approach arm
         arrest assault attack attempt award balance ban bar bargain base battle benefit blame blast block blockade bomb boost border
         boycott breach bribe burden bypass calm campaign care cause censure challenge change charge charter chat check claim clash collapse
@@ -27,6 +28,7 @@ enum AmbiguousWordTable {
         yield strike dispute rally stand run set split spread stay cut bid broadcast draw drive fall lie light rise rule sit shoot shake spin
         swing tear break hit hold burn cast catch feed ride sleep speed throw wear dream drink buy build count crime sell say
         text tweet email summit minister motion motor service officer official father police rocket telephone petition decree mandate
+        riot parade club gun knife brand boot champion side bow cave channel shelter fault rail poll pool shadow
         protest cost present perfect advance resort project fuel mistake broker lapse stake curfew siege picket torpedo
         """#
 
@@ -35,6 +37,7 @@ enum AmbiguousWordTable {
         gather get give go grow happen help hear hit hold include join keep kill know lead learn leave let like live lose make
         mean meet move need offer open pay put raise reach rebuff refuse remain respond run save say see seek seem send serve set share show sign speak
         speed spend spread stand stay stop strike suspect take talk tell think threaten throw thank torture travel trust try turn use wait walk want
+        ask stay force hack down gear clamp snap trap whisper yell invite count picture line mouth joke lecture
         warn welcome win wonder work worry wound write break buy catch build deal fight fly
         """#
 

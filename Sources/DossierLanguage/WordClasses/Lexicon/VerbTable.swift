@@ -89,6 +89,17 @@ enum VerbTable {
         blacklist boycott embargo whitelist delist derecognize expel recuse cooperate liaise partner synchronize reciprocate
         condone exonerate absolve vindicate deplore decry lambaste lambast slander defame vilify demonize chastise castigate upbraid berate
         rebut countermand stonewall demur balk bristle disown disclaim backtrack capitulate acquiesce assent commiserate
+        ask stay sever dispatch down shun force raze disburse implore insist brand spurn parade throng riot pelt deface re-impose toughen clap+
+        abrogate eject boot penalise beef test-fire gear conscript impound commandeer nationalise requisition annex clamp muzzle
+        banish disseminate hack gun+ dynamite manhandle rough club+ mutilate flatten stab+ lynch knife repulse earmark hail compliment
+        bless champion side ink clinch bow succumb cave demobilise decommission channel bankroll subsidize shelter resettle
+        reschedule beseech sue deride rap+ ridicule disparage admonish fault rip+ rail quiz vilify mention wave weigh wield alienate arrange
+        await accompany assemble bail believe concur console contend correct count cram+ debunk dispel+ dissent dissuade ditch enumerate
+        evoke exchange exclaim fend fret+ gesture grapple grill grieve grip+ impel+ inch inspire intone invite joke jostle lecture line mandate
+        mouth nod+ nudge opine overpower pepper picture pin+ poll pool postulate powder prod+ profess prop+ queue quip+ quiet rage reel reignite
+        reimagine remind retort rumble rupture saddle savage scuttle seethe shadow shave shatter siphon skirt snap+ soar spar+ spell
+        spew spill spray sprout sputter squabble stash stave steer stoke stumble stun+ stymie sweat swamp sympathise teeter tender thump toil
+        trap+ trumpet tug+ tussle unearth unload unnerve unsettle vault vie volley wane wed+ whip+ whisper wipe wrest wrestle yearn yell
         """#
 
     static let irregular = #"""

@@ -1,0 +1,330 @@
+import DossierCore
+import DossierLanguage
+
+/// Codes the events of one sentence.
+struct SentenceCoder {
+    let view: ArticleView
+    let matcher: FrameMatcher
+    let modality: ModalityReader
+    let sides: SideReader
+    private var reader: PhraseReader { matcher.reader }
+
+    /// Makes a coder.
+    init(view: ArticleView) {
+        self.view = view
+        matcher = FrameMatcher(view: view)
+        modality = ModalityReader(view: view)
+        sides = SideReader(view: view, reader: matcher.reader)
+    }
+
+    /// The drafts of a sentence, in the order of their triggers.
+    func drafts(ofSentence sentence: Int) -> [EventDraft] {
+        guard view.chunks.verbGroupsOfSentence.indices.contains(sentence) else { return [] }
+        let groups = view.chunks.verbGroupsOfSentence[sentence]
+        var drafts: [EventDraft] = []
+        var draftOfClause: [Int: Int] = [:]
+        for clause in groups {
+            guard let match = matcher.match(clause), isWorthCoding(match) else { continue }
+            var draft = EventDraft(match: match, status: modality.status(ofClause: clause), sentence: sentence)
+            addReporter(&draft, clause)
+            draftOfClause[clause] = drafts.count
+            drafts.append(draft)
+        }
+        linkContents(&drafts, draftOfClause)
+        addIntentions(&drafts, sentence)
+        dropUnsupported(&drafts)
+        if !drafts.contains(where: { !$0.isDropped }) { drafts += nouns(ofSentence: sentence) }
+        mergeEffects(&drafts)
+        return drafts
+    }
+
+    // MARK: - Admission
+
+    /// Whether a match has somebody in it; speech acts wait for their content.
+    private func isWorthCoding(_ match: FrameMatch) -> Bool {
+        guard let index = match.clause else { return true }
+        let clause = view.clauses[index]
+        // An active verb whose subject is a thing tells of no actor, unless the thing is an attack.
+        if !clause.isPassive, match.actors.isEmpty, match.frame.actorSlots.contains(.subject), !match.frame.flags.contains(.reverse) {
+            let named = clause.subject.contains { !view.phrase($0).isPronoun }
+            if named, match.actorSlot != "noun", match.frame.type != .assault { return false }
+            if named, match.frame.type == .assault, !match.frame.flags.contains(.violent) { return false }
+        }
+        return true
+    }
+
+    /// Drops drafts without arguments that count.
+    private func dropUnsupported(_ drafts: inout [EventDraft]) {
+        for index in drafts.indices {
+            let match = drafts[index].match
+            let hasChild = drafts.contains { $0.parent == index && !$0.isDropped }
+            if match.actors.isEmpty, match.recipients.isEmpty, !hasChild { drafts[index].isDropped = true }
+            if match.actors.isEmpty, drafts[index].kind == .speechAct, !hasChild { drafts[index].isDropped = true }
+            // Mutual acts need two, or a passive.
+            if match.actors.isEmpty, !match.recipients.isEmpty, let clause = match.clause, !view.clauses[clause].isPassive,
+                drafts[index].kind != .content, match.actorSlot == "none", view.group(view.clauses[clause]).isFinite
+            {
+                if match.frame.type != .assault { drafts[index].isDropped = true }
+            }
+            if match.frame.type == .consult, match.frame.flags.contains(.mutual), match.actors.count < 2,
+                match.recipients.isEmpty, match.frame.id == "consult.meet-intransitive"
+            {
+                let plural = match.actorPhrases.contains { view.tags[view.phrase($0).head].isPlural }
+                if !plural { drafts[index].isDropped = true }
+            }
+        }
+    }
+
+    // MARK: - Reporting clauses
+
+    /// Notes who reports a clause, where a verb of saying governs it.
+    private func addReporter(_ draft: inout EventDraft, _ clause: Int) {
+        var current = clause
+        for _ in 0..<6 {
+            let here = view.clauses[current]
+            guard let governor = here.governor, governor != current else { return }
+            if here.relation == .complement {
+                draft.isReported = true
+                let subject = view.clauses[governor].subject
+                draft.reporter = subject.compactMap { reader.argument($0)?.entity }.first
+                return
+            }
+            if here.relation == .relative || here.relation == .adverbial { return }
+            current = governor
+        }
+    }
+
+    // MARK: - Acts of saying and their content
+
+    /// Types whose content is worth a row of its own.
+    private static let contentTypes: Set<EventType> = [
+        .consult, .cooperate, .aid, .retreat, .concede, .protest, .sanction, .mobilize, .coerce, .assault, .support,
+    ]
+
+    private func linkContents(_ drafts: inout [EventDraft], _ draftOfClause: [Int: Int]) {
+        for index in drafts.indices {
+            let frame = drafts[index].match.frame
+            let carries: Set<FrameFlag> = [.promise, .request, .threat, .refuse, .deny, .say]
+            guard !frame.flags.isDisjoint(with: carries), let complement = drafts[index].match.complement else { continue }
+            let child = content(under: complement, draftOfClause, notAbove: index, drafts)
+            if let child, Self.contentTypes.contains(drafts[child].type), drafts[child].parent == nil {
+                drafts[child].parent = index
+                drafts[child].kind = .content
+                adopt(child, by: index, &drafts)
+            }
+            addContentArguments(index, complement, child, &drafts)
+        }
+    }
+
+    /// The first coded clause at or under a complement.
+    private func content(under complement: Int, _ draftOfClause: [Int: Int], notAbove parent: Int, _ drafts: [EventDraft]) -> Int? {
+        var current: Int? = complement
+        for _ in 0..<4 {
+            guard let clause = current else { return nil }
+            if let draft = draftOfClause[clause], draft != parent { return draft }
+            current = ClauseSlots(view: view, clause: view.clauses[clause], index: clause, particles: []).complement
+        }
+        return nil
+    }
+
+    /// Lets the content decide the type and mode of the act of saying, and the act the modality of the content.
+    private func adopt(_ child: Int, by parent: Int, _ drafts: inout [EventDraft]) {
+        let frame = drafts[parent].match.frame
+        let content = drafts[child].type
+        let happens = drafts[child].status.polarity == .positive
+        if frame.flags.contains(.request) {
+            drafts[child].status.add(.modality(.requested), nil)
+            drafts[parent].mode = Self.requestMode(content) ?? drafts[parent].mode
+        }
+        if frame.flags.contains(.refuse) {
+            drafts[parent].mode = Self.requestMode(content)
+            drafts[child].status.add(.modality(.planned), nil)
+            drafts[child].status.polarity = .negative
+        }
+        if frame.flags.contains(.promise) {
+            drafts[child].status.add(.modality(.planned), nil)
+            if happens, content.quadClass == 4 {
+                drafts[parent].type = .threaten
+                drafts[parent].mode = Self.threatMode(content, drafts[child].mode)
+            }
+        }
+        if frame.flags.contains(.threat) {
+            drafts[child].status.add(.modality(.planned), nil)
+            drafts[parent].mode = Self.threatMode(content, drafts[child].mode)
+        }
+        if frame.flags.contains(.deny) { drafts[child].status.polarity = .negative }
+        if frame.type == .accuse { drafts[child].status.add(.modality(.alleged), nil) }
+        if frame.type == .threaten, frame.flags.contains(.say), drafts[child].status.modality == .asserted {
+            drafts[child].status.add(.modality(.possible), nil)
+        }
+    }
+
+    /// The mode of a threat by what is threatened.
+    static func threatMode(_ type: EventType, _ mode: EventMode?) -> EventMode? {
+        switch (type, mode) {
+        case (.sanction, .expel?), (.coerce, .deport?): .expel
+        case (.sanction, .withdraw?): .relations
+        case (.sanction, _), (.coerce, .restrict?), (.coerce, .withhold?), (.coerce, .censor?): .restrict
+        case (.coerce, .arrest?): .arrest
+        case (.coerce, .seize?): .territory
+        case (.assault, _), (.mobilize, _): .violence
+        default: nil
+        }
+    }
+
+    /// The mode of a request or refusal by what is asked.
+    static func requestMode(_ type: EventType) -> EventMode? {
+        switch type {
+        case .aid, .cooperate, .support: .assist
+        case .consult: .meet
+        case .retreat, .concede: .yield
+        default: .change
+        }
+    }
+
+    /// Finds the recipient of an act of saying in its content.
+    private func addContentArguments(_ index: Int, _ complement: Int, _ child: Int?, _ drafts: inout [EventDraft]) {
+        guard drafts[index].match.recipients.isEmpty else { return }
+        let slots = drafts[index].match.frame.recipientSlots
+        if slots.contains(.contentSubject) {
+            let subject = view.clauses[complement].subject.filter { reader.isActor($0) && !view.clauses[complement].sharesSubject }
+            let arguments = subject.compactMap { reader.argument($0) }
+            if !arguments.isEmpty {
+                set(&drafts[index], arguments, subject, "subject of the content")
+                return
+            }
+        }
+        guard slots.contains(.content) || slots.contains(.contentSubject) else { return }
+        if let child, !drafts[child].match.recipients.isEmpty {
+            set(&drafts[index], drafts[child].match.recipients, drafts[child].match.recipientPhrases, "content")
+            return
+        }
+        let content = view.clauses[complement]
+        var candidates = content.objects.first ?? []
+        for argument in content.prepositional where Self.recipientPrepositions.contains(view.tokens[argument.preposition].lower) {
+            candidates += argument.phrases
+        }
+        candidates = candidates.filter { reader.isActor($0) || reader.isPlace($0) }
+        if let first = candidates.first, let argument = reader.argument(first) {
+            set(&drafts[index], [argument], [first], "content")
+        }
+    }
+
+    private func set(_ draft: inout EventDraft, _ arguments: [EventArgument], _ phrases: [Int], _ slot: String) {
+        let others = arguments.filter { argument in !draft.match.actors.contains { $0.span == argument.span } }
+        guard !others.isEmpty else { return }
+        draft.match.recipients = others
+        draft.match.recipientPhrases = phrases
+        draft.match.recipientSlot = slot
+    }
+
+    private static let recipientPrepositions: Set<String> = ["to", "with", "from", "on", "against", "in", "for", "into", "at", "of", "by"]
+
+    // MARK: - Intentions
+
+    /// Adds the act of announcing where a side says what it will do: cooperation to come is an agreement, conflict a threat.
+    private func addIntentions(_ drafts: inout [EventDraft], _ sentence: Int) {
+        for index in drafts.indices where drafts[index].parent == nil && !drafts[index].match.actors.isEmpty {
+            let draft = drafts[index]
+            guard let clause = draft.match.clause, draft.kind == .occurrence, Self.contentTypes.contains(draft.type),
+                let trigger = sides.intention(ofClause: clause, draft.status, type: draft.type),
+                sides.isOwnStatement(clause, draft.match)
+            else { continue }
+            let conflict = draft.type.quadClass == 4
+            let happens = draft.status.polarity == .positive
+            let id = conflict == happens ? "threaten.future" : happens ? "agree.future" : "reject.future"
+            let name = conflict && !happens ? "agree.future" : id
+            guard let frame = FrameLexicon.standard.frame(name) else { continue }
+            var match = draft.match
+            match.frame = frame
+            match.trigger = trigger
+            match.mode = name == "threaten.future" ? Self.threatMode(draft.type, draft.mode) : name == "reject.future" ? Self.requestMode(draft.type) : nil
+            match.complement = clause
+            var parent = EventDraft(match: match, status: FactualStatus(), sentence: sentence)
+            parent.kind = .speechAct
+            parent.reporter = draft.reporter
+            parent.isReported = draft.isReported
+            parent.notes.append("the content is \(draft.type.rawValue), \(draft.status.modality.rawValue)")
+            drafts[index].parent = drafts.count
+            drafts[index].kind = .content
+            drafts.append(parent)
+        }
+    }
+
+    // MARK: - Event nouns
+
+    /// Codes event nouns where no verb of the sentence is coded.
+    private func nouns(ofSentence sentence: Int) -> [EventDraft] {
+        var drafts: [EventDraft] = []
+        for phrase in view.chunks.nounPhrasesOfSentence[sentence] {
+            guard let match = matcher.match(noun: phrase), !(match.actors.isEmpty && match.recipients.isEmpty) else { continue }
+            // A lone actor or a lone place is too thin for a noun.
+            if match.recipients.isEmpty, match.actors.count < 2, !isMainSubject(phrase, sentence) { continue }
+            let clause = governingClause(of: phrase, sentence)
+            let governed = clause.map { view.clauses[$0].objects.joined().contains(phrase) || view.clauses[$0].subject.contains(phrase) } ?? false
+            var match2 = match
+            match2.clause = nil
+            var draft = EventDraft(
+                match: match2,
+                status: modality.status(ofNoun: phrase, inClause: clause, governed: governed),
+                sentence: sentence
+            )
+            draft.kind = .occurrence
+            drafts.append(draft)
+        }
+        return drafts
+    }
+
+    private func isMainSubject(_ phrase: Int, _ sentence: Int) -> Bool {
+        view.chunks.verbGroupsOfSentence[sentence].contains { group in
+            view.clauses[group].subject.contains(phrase) && Self.occurring.contains(view.chunks.verbGroups[group].lemma)
+        }
+    }
+
+    /// Verbs that say of an event that it happens.
+    private static let occurring: Set<String> = [
+        "take", "occur", "happen", "begin", "start", "continue", "erupt", "break", "resume", "end", "follow", "come", "last", "kill",
+        "leave", "turn", "spread", "target", "hit", "be", "escalate", "intensify", "enter", "collapse",
+    ]
+
+    /// The clause whose argument a phrase is, or in whose words it stands.
+    func governingClause(of phrase: Int, _ sentence: Int) -> Int? {
+        let groups = view.chunks.verbGroupsOfSentence[sentence]
+        if let direct = groups.first(where: { view.clauses[$0].objects.joined().contains(phrase) || view.clauses[$0].subject.contains(phrase) }) {
+            return direct
+        }
+        let token = view.phrase(phrase).head
+        return groups.last { view.chunks.verbGroups[$0].main < token } ?? groups.first
+    }
+
+    // MARK: - One happening told twice
+
+    /// Merges the dead and wounded of an attack into the attack, where one sentence tells both.
+    private func mergeEffects(_ drafts: inout [EventDraft]) {
+        let assaults = drafts.indices.filter { drafts[$0].type == .assault && !drafts[$0].isDropped }
+        guard assaults.count > 1 else { return }
+        let main = assaults.first { !drafts[$0].match.frame.flags.contains(.violent) } ?? assaults[0]
+        for other in assaults where other != main && drafts[other].match.frame.flags.contains(.violent) {
+            let sameActor =
+                drafts[other].match.actors.isEmpty || drafts[main].match.actors.isEmpty
+                || drafts[other].match.actors.contains { actor in drafts[main].match.actors.contains { $0.overlaps(actor) } }
+            guard sameActor, drafts[other].status.modality == drafts[main].status.modality,
+                drafts[other].status.polarity == drafts[main].status.polarity
+            else { continue }
+            if drafts[main].match.actors.isEmpty { drafts[main].match.actors = drafts[other].match.actors }
+            drafts[other].isDropped = true
+            drafts[main].notes.append("with what \"\(view.tokens[drafts[other].match.trigger].map(\.text).joined(separator: " "))\" tells")
+            drafts[main].match.recipientPhrases += drafts[other].match.recipientPhrases
+            if drafts[main].match.recipients.isEmpty { drafts[main].match.recipients = drafts[other].match.recipients }
+        }
+    }
+}
+
+extension EventArgument {
+    /// Whether two arguments name the same entity or share words.
+    func overlaps(_ other: EventArgument) -> Bool {
+        if let entity, entity == other.entity { return true }
+        guard let span, let otherSpan = other.span else { return false }
+        return span.overlaps(otherSpan)
+    }
+}

@@ -1,0 +1,96 @@
+import DossierCore
+import DossierLanguage
+
+/// Tells whether a side speaks of what it will do itself.
+struct SideReader {
+    let view: ArticleView
+    let reader: PhraseReader
+
+    /// The words that state an intention: the modal of the clause or the verb of intention above it.
+    ///
+    /// Mere possibility ("may") is an intention only for conflict, and only under a condition; "consider" is one for conflict.
+    func intention(ofClause index: Int, _ status: FactualStatus, type: EventType) -> Range<Int>? {
+        guard status.modality == .planned || status.modality == .conditional || status.modality == .possible else { return nil }
+        let conflict = type.quadClass == 4
+        var current = index
+        for _ in 0..<4 {
+            let clause = view.clauses[current]
+            let group = view.group(clause)
+            if current != index, Self.intending.contains(group.lemma) || (conflict && Self.considering.contains(group.lemma)),
+                !clause.isPassive || group.lemma == "prepare" || group.lemma == "schedule"
+            {
+                return group.tokens.lowerBound..<(group.main + 1)
+            }
+            if let modal = group.modal, let token = group.modalToken, modal == "will" || modal == "shall" || modal == "would" {
+                if modal == "would", status.modality == .possible, status.condition == nil { return nil }
+                return token..<(token + 1)
+            }
+            if let modal = group.modal, let token = group.modalToken, modal == "may" || modal == "could" || modal == "might",
+                conflict, status.condition != nil
+            {
+                return token..<(token + 1)
+            }
+            if group.isInfinitive, clause.relation == .root { return group.tokens.prefix(1) }
+            if current != index, group.isToBe || (group.lemma == "go" && group.mainForm == .gerund) {
+                return group.tokens.lowerBound..<(group.main + 1)
+            }
+            guard clause.relation == .open, let governor = clause.governor else { return nil }
+            current = governor
+        }
+        return nil
+    }
+
+    private static let intending: Set<String> = ["plan", "intend", "prepare", "aim", "decide", "schedule", "resolve"]
+    private static let considering: Set<String> = ["consider", "mull", "weigh", "contemplate"]
+
+    /// Whether nobody else says so: the narrator, or the actor's own side.
+    func isOwnStatement(_ index: Int, _ match: FrameMatch) -> Bool {
+        var current = index
+        for _ in 0..<6 {
+            let clause = view.clauses[current]
+            guard let governor = clause.governor, governor != current else { return isOwnQuote(match) }
+            if clause.relation == .complement {
+                let verb = view.group(view.clauses[governor])
+                guard !Self.doubting.contains(verb.lemma) else { return false }
+                let speakers = view.clauses[governor].subject
+                return speakers.isEmpty ? isOwnQuote(match) : speakers.contains { isSameSide($0, match) }
+            }
+            if clause.relation == .relative || clause.relation == .adverbial { return false }
+            current = governor
+        }
+        return false
+    }
+
+    /// Verbs whose content is another's guess.
+    private static let doubting: Set<String> = [
+        "fear", "suspect", "believe", "think", "predict", "allege", "claim", "accuse", "warn", "expect", "worry", "deny", "speculate",
+    ]
+
+    /// Whether a quote that holds the trigger is spoken by the actor's side; true outside quotes.
+    private func isOwnQuote(_ match: FrameMatch) -> Bool {
+        guard let trigger = view.span(match.trigger),
+            let quote = view.article.quotes.first(where: { $0.spans.contains { $0.contains(trigger) } })
+        else { return true }
+        guard let speaker = quote.speaker else { return false }
+        return match.actors.contains { isSameSide(speaker, $0) } || match.actorPhrases.contains { isFirstPerson($0) }
+    }
+
+    private func isFirstPerson(_ phrase: Int) -> Bool {
+        ["we", "i", "us"].contains(view.tokens[view.phrase(phrase).head].lower)
+    }
+
+    private func isSameSide(_ speaker: Int, _ match: FrameMatch) -> Bool {
+        if match.actors.contains(where: { $0.basis == .inferred }) { return true }
+        guard let argument = reader.argument(speaker) else { return true }
+        if match.actors.contains(where: { $0.overlaps(argument) }) { return true }
+        if let entity = argument.entity { return match.actors.contains { isSameSide(entity, $0) } }
+        // "officials said": whose, is not said.
+        return reader.matches(speaker, "@official") || reader.matches(speaker, "@government") || reader.matches(speaker, "@politician")
+    }
+
+    private func isSameSide(_ speaker: RecordID, _ actor: EventArgument) -> Bool {
+        if speaker == actor.entity { return true }
+        guard let one = view.article.entity(speaker)?.country, let other = view.article.entity(actor.entity)?.country else { return false }
+        return one == other
+    }
+}

@@ -1,0 +1,103 @@
+import DossierCore
+import DossierLanguage
+
+/// Chooses the time expression that dates an event: one of the same clause, else one that its clause inherits, else none.
+///
+/// The publication date is never an event's date for want of another.
+struct TimeChooser {
+    let view: ArticleView
+    /// For each clause, the indices of the times attached to it.
+    private let timesOfClause: [Int: [Int]]
+    /// For each clause of a sentence without any, nothing; times before all verbs belong to the first main clause.
+    private let tokensOfTime: [Int: Range<Int>]
+
+    /// Attaches the article's times to clauses.
+    init(view: ArticleView) {
+        self.view = view
+        var attached: [Int: [Int]] = [:]
+        var tokensOfTime: [Int: Range<Int>] = [:]
+        let layer = TokenLayer(tokens: view.tokens, sentences: view.sentences)
+        for (index, time) in view.article.times.enumerated() where time.type == .date || time.type == .time {
+            let tokens = layer.indices(in: time.span)
+            guard let first = tokens.first else { continue }
+            tokensOfTime[index] = tokens
+            guard let sentence = view.sentences.firstIndex(where: { $0.contains(first) }),
+                view.chunks.verbGroupsOfSentence.indices.contains(sentence),
+                let clause = Self.clause(of: first, groups: view.chunks.verbGroupsOfSentence[sentence], view: view)
+            else { continue }
+            attached[clause, default: []].append(index)
+        }
+        timesOfClause = attached
+        self.tokensOfTime = tokensOfTime
+    }
+
+    /// The clause that a time at a token belongs to.
+    private static func clause(of token: Int, groups: Range<Int>, view: ArticleView) -> Int? {
+        // Between a subject and its verb.
+        for index in groups {
+            let clause = view.clauses[index]
+            let group = view.group(clause)
+            if group.isFinite, clause.tokens.lowerBound < token, token < group.tokens.lowerBound,
+                !groups.contains(where: { $0 < index && view.chunks.verbGroups[$0].main > clause.tokens.lowerBound && view.chunks.verbGroups[$0].main < token })
+            {
+                return index
+            }
+        }
+        // After a verb: the last one before it.
+        if let before = groups.last(where: { view.chunks.verbGroups[$0].main < token }) { return before }
+        // Before all verbs: the first clause that can stand alone.
+        return groups.first { view.chunks.verbGroups[$0].isFinite && view.clauses[$0].relation != .relative } ?? groups.first
+    }
+
+    /// A time and whether it was taken over from another clause.
+    struct Choice {
+        var time: TimeExpression
+        var isInherited: Bool
+    }
+
+    /// The time of a clause's event.
+    func time(ofClause index: Int) -> Choice? {
+        if let time = best(index) { return Choice(time: time, isInherited: false) }
+        var current = index
+        var steps = 0
+        while steps < 4 {
+            steps += 1
+            let clause = view.clauses[current]
+            switch clause.relation {
+            case .open, .participial, .coordinate, .nounComplement, .adverbial:
+                guard let governor = clause.governor, governor != current,
+                    clause.relation != .adverbial || !view.group(clause).isFinite,
+                    !Self.reporting.contains(view.group(view.clauses[governor]).lemma)
+                else { return nil }
+                if let time = best(governor) { return Choice(time: time, isInherited: true) }
+                current = governor
+            case .root, .complement, .relative:
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// The time of an event noun: one in the phrase or directly after it, else its clause's.
+    func time(ofNoun phrase: Int, clause: Int?) -> Choice? {
+        let words = view.phrase(phrase).tokens
+        for (index, tokens) in tokensOfTime.sorted(by: { $0.key < $1.key }) {
+            if words.overlaps(tokens) || (tokens.lowerBound >= words.upperBound && tokens.lowerBound <= words.upperBound + 1) {
+                return Choice(time: view.article.times[index], isInherited: false)
+            }
+        }
+        return clause.flatMap { time(ofClause: $0) }
+    }
+
+    private func best(_ clause: Int) -> TimeExpression? {
+        let times = (timesOfClause[clause] ?? []).map { view.article.times[$0] }
+        let main = view.tokens[view.group(view.clauses[clause]).main].span
+        return times.min { distance($0.span, main) < distance($1.span, main) }
+    }
+
+    private func distance(_ left: SourceSpan, _ right: SourceSpan) -> Int {
+        left.start > right.end ? left.start - right.end : max(right.start - left.end, 0)
+    }
+
+    private static let reporting: Set<String> = ["say", "tell", "announce", "report", "state", "confirm", "declare"]
+}
