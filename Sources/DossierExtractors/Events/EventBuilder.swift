@@ -36,7 +36,8 @@ struct EventBuilder {
             let parent = draft.parent.flatMap { ids[$0] }
             let event = event(draft, id: id, trigger: span, parent: parent, sentence: sentence, role: role)
             let repeated = coded.contains {
-                $0.event.type == event.type && $0.event.actors == event.actors && $0.event.recipients == event.recipients
+                $0.event.type == event.type && $0.event.actors == event.actors
+                    && $0.event.recipients == event.recipients
                     && $0.event.modality == event.modality && $0.event.polarity == event.polarity
             }
             if repeated, parent == nil { continue }
@@ -127,7 +128,9 @@ struct EventBuilder {
 
     /// Whether an event lies more than a year before publication.
     private func isHistory(_ event: Event) -> Bool {
-        guard let published = view.article.article.published?.day, let end = event.dateEnd ?? event.dateStart else { return false }
+        guard let published = view.article.article.published?.day, let end = event.dateEnd ?? event.dateStart else {
+            return false
+        }
         return end.year < published.year - 1 || (end.year == published.year - 1 && end.month < published.month)
     }
 
@@ -170,7 +173,9 @@ struct EventBuilder {
                     ? .dead : Self.wounding.contains(view.chunks.verbGroups[clause].lemma) ? .injured : nil
                 guard let kind else { continue }
                 let slots = ClauseSlots(view: view, clause: view.clauses[clause], index: clause, particles: [])
-                let phrases = kind == .dead && view.chunks.verbGroups[clause].lemma == "die" ? slots.phrases(.subject) : slots.phrases(.object)
+                let phrases =
+                    kind == .dead && view.chunks.verbGroups[clause].lemma == "die"
+                    ? slots.phrases(.subject) : slots.phrases(.object)
                 found += phrases.compactMap { counts.count(kind, in: $0) }
             }
         case .coerce where event.mode == .arrest || event.mode == .deport:
@@ -179,7 +184,9 @@ struct EventBuilder {
             found = match.actorPhrases.compactMap { counts.count(.participants, in: $0) }
         case .aid, .agree, .sanction, .cooperate:
             if let clause = match.clause {
-                for object in view.clauses[clause].objects.joined() { found += counts.amount(in: object).map { [$0] } ?? [] }
+                for object in view.clauses[clause].objects.joined() {
+                    found += counts.amount(in: object).map { [$0] } ?? []
+                }
             }
         default: break
         }

@@ -45,7 +45,9 @@ struct SentenceCoder {
         guard let index = match.clause else { return true }
         let clause = view.clauses[index]
         // An active verb whose subject is a thing tells of no actor, unless the thing is an attack.
-        if !clause.isPassive, match.actors.isEmpty, match.frame.actorSlots.contains(.subject), !match.frame.flags.contains(.reverse) {
+        if !clause.isPassive, match.actors.isEmpty, match.frame.actorSlots.contains(.subject),
+            !match.frame.flags.contains(.reverse)
+        {
             let named = clause.subject.contains { !view.phrase($0).isPronoun }
             if named, match.actorSlot != "noun", match.frame.type != .assault { return false }
             if named, match.frame.type == .assault, !match.frame.flags.contains(.violent) { return false }
@@ -61,7 +63,8 @@ struct SentenceCoder {
             if match.actors.isEmpty, match.recipients.isEmpty, !hasChild { drafts[index].isDropped = true }
             if match.actors.isEmpty, drafts[index].kind == .speechAct, !hasChild { drafts[index].isDropped = true }
             // Mutual acts need two, or a passive.
-            if match.actors.isEmpty, !match.recipients.isEmpty, let clause = match.clause, !view.clauses[clause].isPassive,
+            if match.actors.isEmpty, !match.recipients.isEmpty, let clause = match.clause,
+                !view.clauses[clause].isPassive,
                 drafts[index].kind != .content, match.actorSlot == "none", view.group(view.clauses[clause]).isFinite
             {
                 if match.frame.type != .assault { drafts[index].isDropped = true }
@@ -105,7 +108,9 @@ struct SentenceCoder {
         for index in drafts.indices {
             let frame = drafts[index].match.frame
             let carries: Set<FrameFlag> = [.promise, .request, .threat, .refuse, .deny, .say]
-            guard !frame.flags.isDisjoint(with: carries), let complement = drafts[index].match.complement else { continue }
+            guard !frame.flags.isDisjoint(with: carries), let complement = drafts[index].match.complement else {
+                continue
+            }
             let child = content(under: complement, draftOfClause, notAbove: index, drafts)
             if let child, Self.contentTypes.contains(drafts[child].type), drafts[child].parent == nil {
                 drafts[child].parent = index
@@ -117,7 +122,12 @@ struct SentenceCoder {
     }
 
     /// The first coded clause at or under a complement.
-    private func content(under complement: Int, _ draftOfClause: [Int: Int], notAbove parent: Int, _ drafts: [EventDraft]) -> Int? {
+    private func content(
+        under complement: Int,
+        _ draftOfClause: [Int: Int],
+        notAbove parent: Int,
+        _ drafts: [EventDraft]
+    ) -> Int? {
         var current: Int? = complement
         for _ in 0..<4 {
             guard let clause = current else { return nil }
@@ -187,7 +197,8 @@ struct SentenceCoder {
         guard drafts[index].match.recipients.isEmpty else { return }
         let slots = drafts[index].match.frame.recipientSlots
         if slots.contains(.contentSubject) {
-            let subject = view.clauses[complement].subject.filter { reader.isActor($0) && !view.clauses[complement].sharesSubject }
+            let subject = view.clauses[complement].subject
+                .filter { reader.isActor($0) && !view.clauses[complement].sharesSubject }
             let arguments = subject.compactMap { reader.argument($0) }
             if !arguments.isEmpty {
                 set(&drafts[index], arguments, subject, "subject of the content")
@@ -201,7 +212,8 @@ struct SentenceCoder {
         }
         let content = view.clauses[complement]
         var candidates = content.objects.first ?? []
-        for argument in content.prepositional where Self.recipientPrepositions.contains(view.tokens[argument.preposition].lower) {
+        for argument in content.prepositional
+        where Self.recipientPrepositions.contains(view.tokens[argument.preposition].lower) {
             candidates += argument.phrases
         }
         candidates = candidates.filter { reader.isActor($0) || reader.isPlace($0) }
@@ -218,7 +230,9 @@ struct SentenceCoder {
         draft.match.recipientSlot = slot
     }
 
-    private static let recipientPrepositions: Set<String> = ["to", "with", "from", "on", "against", "in", "for", "into", "at", "of", "by"]
+    private static let recipientPrepositions: Set<String> = [
+        "to", "with", "from", "on", "against", "in", "for", "into", "at", "of", "by",
+    ]
 
     // MARK: - Intentions
 
@@ -238,7 +252,9 @@ struct SentenceCoder {
             var match = draft.match
             match.frame = frame
             match.trigger = trigger
-            match.mode = name == "threaten.future" ? Self.threatMode(draft.type, draft.mode) : name == "reject.future" ? Self.requestMode(draft.type) : nil
+            match.mode =
+                name == "threaten.future"
+                ? Self.threatMode(draft.type, draft.mode) : name == "reject.future" ? Self.requestMode(draft.type) : nil
             match.complement = clause
             var parent = EventDraft(match: match, status: FactualStatus(), sentence: sentence)
             parent.kind = .speechAct
@@ -257,11 +273,16 @@ struct SentenceCoder {
     private func nouns(ofSentence sentence: Int) -> [EventDraft] {
         var drafts: [EventDraft] = []
         for phrase in view.chunks.nounPhrasesOfSentence[sentence] {
-            guard let match = matcher.match(noun: phrase), !(match.actors.isEmpty && match.recipients.isEmpty) else { continue }
+            guard let match = matcher.match(noun: phrase), !(match.actors.isEmpty && match.recipients.isEmpty) else {
+                continue
+            }
             // A lone actor or a lone place is too thin for a noun.
             if match.recipients.isEmpty, match.actors.count < 2, !isMainSubject(phrase, sentence) { continue }
             let clause = governingClause(of: phrase, sentence)
-            let governed = clause.map { view.clauses[$0].objects.joined().contains(phrase) || view.clauses[$0].subject.contains(phrase) } ?? false
+            let governed =
+                clause.map {
+                    view.clauses[$0].objects.joined().contains(phrase) || view.clauses[$0].subject.contains(phrase)
+                } ?? false
             var match2 = match
             match2.clause = nil
             var draft = EventDraft(
@@ -276,21 +297,26 @@ struct SentenceCoder {
     }
 
     private func isMainSubject(_ phrase: Int, _ sentence: Int) -> Bool {
-        view.chunks.verbGroupsOfSentence[sentence].contains { group in
-            view.clauses[group].subject.contains(phrase) && Self.occurring.contains(view.chunks.verbGroups[group].lemma)
-        }
+        view.chunks.verbGroupsOfSentence[sentence]
+            .contains { group in
+                view.clauses[group].subject.contains(phrase)
+                    && Self.occurring.contains(view.chunks.verbGroups[group].lemma)
+            }
     }
 
     /// Verbs that say of an event that it happens.
     private static let occurring: Set<String> = [
-        "take", "occur", "happen", "begin", "start", "continue", "erupt", "break", "resume", "end", "follow", "come", "last", "kill",
+        "take", "occur", "happen", "begin", "start", "continue", "erupt", "break", "resume", "end", "follow", "come",
+        "last", "kill",
         "leave", "turn", "spread", "target", "hit", "be", "escalate", "intensify", "enter", "collapse",
     ]
 
     /// The clause whose argument a phrase is, or in whose words it stands.
     func governingClause(of phrase: Int, _ sentence: Int) -> Int? {
         let groups = view.chunks.verbGroupsOfSentence[sentence]
-        if let direct = groups.first(where: { view.clauses[$0].objects.joined().contains(phrase) || view.clauses[$0].subject.contains(phrase) }) {
+        if let direct = groups.first(where: {
+            view.clauses[$0].objects.joined().contains(phrase) || view.clauses[$0].subject.contains(phrase)
+        }) {
             return direct
         }
         let token = view.phrase(phrase).head
@@ -307,13 +333,17 @@ struct SentenceCoder {
         for other in assaults where other != main && drafts[other].match.frame.flags.contains(.violent) {
             let sameActor =
                 drafts[other].match.actors.isEmpty || drafts[main].match.actors.isEmpty
-                || drafts[other].match.actors.contains { actor in drafts[main].match.actors.contains { $0.overlaps(actor) } }
+                || drafts[other].match.actors
+                    .contains { actor in drafts[main].match.actors.contains { $0.overlaps(actor) } }
             guard sameActor, drafts[other].status.modality == drafts[main].status.modality,
                 drafts[other].status.polarity == drafts[main].status.polarity
             else { continue }
             if drafts[main].match.actors.isEmpty { drafts[main].match.actors = drafts[other].match.actors }
             drafts[other].isDropped = true
-            drafts[main].notes.append("with what \"\(view.tokens[drafts[other].match.trigger].map(\.text).joined(separator: " "))\" tells")
+            drafts[main].notes
+                .append(
+                    "with what \"\(view.tokens[drafts[other].match.trigger].map(\.text).joined(separator: " "))\" tells"
+                )
             drafts[main].match.recipientPhrases += drafts[other].match.recipientPhrases
             if drafts[main].match.recipients.isEmpty { drafts[main].match.recipients = drafts[other].match.recipients }
         }

@@ -10,22 +10,28 @@ struct SideReader {
     ///
     /// Mere possibility ("may") is an intention only for conflict, and only under a condition; "consider" is one for conflict.
     func intention(ofClause index: Int, _ status: FactualStatus, type: EventType) -> Range<Int>? {
-        guard status.modality == .planned || status.modality == .conditional || status.modality == .possible else { return nil }
+        guard status.modality == .planned || status.modality == .conditional || status.modality == .possible else {
+            return nil
+        }
         let conflict = type.quadClass == 4
         var current = index
         for _ in 0..<4 {
             let clause = view.clauses[current]
             let group = view.group(clause)
-            if current != index, Self.intending.contains(group.lemma) || (conflict && Self.considering.contains(group.lemma)),
+            if current != index,
+                Self.intending.contains(group.lemma) || (conflict && Self.considering.contains(group.lemma)),
                 !clause.isPassive || group.lemma == "prepare" || group.lemma == "schedule"
             {
                 return group.tokens.lowerBound..<(group.main + 1)
             }
-            if let modal = group.modal, let token = group.modalToken, modal == "will" || modal == "shall" || modal == "would" {
+            if let modal = group.modal, let token = group.modalToken,
+                modal == "will" || modal == "shall" || modal == "would"
+            {
                 if modal == "would", status.modality == .possible, status.condition == nil { return nil }
                 return token..<(token + 1)
             }
-            if let modal = group.modal, let token = group.modalToken, modal == "may" || modal == "could" || modal == "might",
+            if let modal = group.modal, let token = group.modalToken,
+                modal == "may" || modal == "could" || modal == "might",
                 conflict, status.condition != nil
             {
                 return token..<(token + 1)
@@ -63,7 +69,8 @@ struct SideReader {
 
     /// Verbs whose content is another's guess.
     private static let doubting: Set<String> = [
-        "fear", "suspect", "believe", "think", "predict", "allege", "claim", "accuse", "warn", "expect", "worry", "deny", "speculate",
+        "fear", "suspect", "believe", "think", "predict", "allege", "claim", "accuse", "warn", "expect", "worry",
+        "deny", "speculate",
     ]
 
     /// Whether a quote that holds the trigger is spoken by the actor's side; true outside quotes.
@@ -85,12 +92,14 @@ struct SideReader {
         if match.actors.contains(where: { $0.overlaps(argument) }) { return true }
         if let entity = argument.entity { return match.actors.contains { isSameSide(entity, $0) } }
         // "officials said": whose, is not said.
-        return reader.matches(speaker, "@official") || reader.matches(speaker, "@government") || reader.matches(speaker, "@politician")
+        return reader.matches(speaker, "@official") || reader.matches(speaker, "@government")
+            || reader.matches(speaker, "@politician")
     }
 
     private func isSameSide(_ speaker: RecordID, _ actor: EventArgument) -> Bool {
         if speaker == actor.entity { return true }
-        guard let one = view.article.entity(speaker)?.country, let other = view.article.entity(actor.entity)?.country else { return false }
+        guard let one = view.article.entity(speaker)?.country, let other = view.article.entity(actor.entity)?.country
+        else { return false }
         return one == other
     }
 }

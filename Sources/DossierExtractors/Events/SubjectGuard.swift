@@ -17,6 +17,7 @@ enum SubjectGuard {
         striker midfielder goalkeeper defender quarterback footballer batsman bowler inning wicket playoff semifinal quarterfinal
         semi-final quarter-final league cup tournament championship goal coach touchdown tennis basketball football soccer rugby cricket
         olympics medal medallist relegation referee halftime half-time fixture derby pitcher scorer scoreline team-mate teammate
-        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+        """
+        .split { $0 == " " || $0 == "\n" }.map(String.init)
     )
 }

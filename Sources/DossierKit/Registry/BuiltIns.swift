@@ -18,6 +18,7 @@ enum BuiltIns {
         SentenceExtractor(),
         TimeExtractor(),
         QuoteExtractor(),
+        EventExtractor(),
     ]
 
     /// The writers of whole dossiers.

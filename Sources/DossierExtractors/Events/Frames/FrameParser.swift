@@ -27,7 +27,9 @@ enum FrameParser {
     /// The frame of one line.
     static func frame(_ line: String) throws -> EventFrame {
         let columns = line.split(separator: "|", omittingEmptySubsequences: false).map { trimmed($0) }
-        guard columns.count == 6 || columns.count == 7 else { throw Fault(line: line, reason: "it has \(columns.count) columns") }
+        guard columns.count == 6 || columns.count == 7 else {
+            throw Fault(line: line, reason: "it has \(columns.count) columns")
+        }
         let code = columns[1].split(separator: ":").map(String.init)
         guard let first = code.first, let type = EventType(rawValue: first) else {
             throw Fault(line: line, reason: "unknown type")
@@ -45,7 +47,9 @@ enum FrameParser {
         }
         var flags: Set<FrameFlag> = []
         for word in columns.count == 7 ? columns[6].split(separator: " ") : [] {
-            guard let flag = FrameFlag(rawValue: String(word)) else { throw Fault(line: line, reason: "unknown flag \(word)") }
+            guard let flag = FrameFlag(rawValue: String(word)) else {
+                throw Fault(line: line, reason: "unknown flag \(word)")
+            }
             flags.insert(flag)
         }
         return EventFrame(

@@ -27,9 +27,12 @@ struct NounClasses: Sendable {
         }
         self.classes = classes
         actors = Set(
-            ["people", "workers", "government", "court", "official", "politician", "organization", "military", "victim", "police",
+            [
+                "people", "workers", "government", "court", "official", "politician", "organization", "military",
+                "victim", "police",
                 "diplomat", "foe", "authority", "peacekeepers",
-            ].flatMap { classes[$0]?.filter { $0.value.contains([]) }.map(\.key) ?? [] }
+            ]
+            .flatMap { classes[$0]?.filter { $0.value.contains([]) }.map(\.key) ?? [] }
         )
         .subtracting(["airstrike", "drone", "warplane", "missile", "state", "office", "mission", "unit", "life"])
     }

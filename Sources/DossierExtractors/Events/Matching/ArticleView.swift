@@ -31,7 +31,9 @@ struct ArticleView {
         var mentionOfToken: [Int: Int] = [:]
         for (index, mention) in article.mentions.enumerated() {
             for token in layer.indices(in: mention.span) {
-                if let other = mentionOfToken[token], article.mentions[other].span.length >= mention.span.length { continue }
+                if let other = mentionOfToken[token], article.mentions[other].span.length >= mention.span.length {
+                    continue
+                }
                 mentionOfToken[token] = index
             }
         }
@@ -47,7 +49,9 @@ struct ArticleView {
 
     /// The span of a range of tokens; nil when it is empty.
     func span(_ range: Range<Int>) -> SourceSpan? {
-        guard let first = range.first, let last = range.last, tokens.indices.contains(first), tokens.indices.contains(last) else {
+        guard let first = range.first, let last = range.last, tokens.indices.contains(first),
+            tokens.indices.contains(last)
+        else {
             return nil
         }
         return SourceSpan(start: tokens[first].span.start, end: tokens[last].span.end)
@@ -63,7 +67,7 @@ struct ArticleView {
     func phrase(_ index: Int) -> NounPhrase { chunks.nounPhrases[index] }
 
     /// The verb group of a clause.
-    func group(_ clause: Clause) -> VerbGroup { chunks.verbGroups[clause.verbGroup] }
+    func group(_ clause: Clause) -> DossierLanguage.VerbGroup { chunks.verbGroups[clause.verbGroup] }
 
     /// The noun phrase that begins at a token.
     func phrase(startingAt token: Int) -> Int? { phraseStarts[token] }
@@ -85,7 +89,9 @@ struct ArticleView {
             var phrases = [first]
             var last = phrase(first).tokens.upperBound
             while tokens.indices.contains(last), tokens[last].lower == "and" || tokens[last].text == ",",
-                let next = phraseStarts[last + 1] ?? (tokens[last].text == "," && tokens.indices.contains(last + 1) && tokens[last + 1].lower == "and" ? phraseStarts[last + 2] : nil)
+                let next = phraseStarts[last + 1]
+                    ?? (tokens[last].text == "," && tokens.indices.contains(last + 1) && tokens[last + 1].lower == "and"
+                        ? phraseStarts[last + 2] : nil)
             {
                 // A comma goes on a list only where "and" closes it.
                 if tokens[last].text == ",", !closesList(from: last) { break }

@@ -44,11 +44,12 @@ struct ClauseSlots {
     /// The clause that is the content of this one's verb.
     var complement: Int? {
         let end = min(index + 8, view.clauses.count)
-        return ((index + 1)..<max(end, index + 1)).first { other in
-            let candidate = view.clauses[other]
-            guard candidate.governor == index else { return false }
-            return candidate.relation == .open || candidate.relation == .complement
-        } ?? quotedContent
+        return ((index + 1)..<max(end, index + 1))
+            .first { other in
+                let candidate = view.clauses[other]
+                guard candidate.governor == index else { return false }
+                return candidate.relation == .open || candidate.relation == .complement
+            } ?? quotedContent
     }
 
     /// The content that stands before a reporting verb.

@@ -23,14 +23,18 @@ struct FrameMatcher {
         for frame in lexicon.frames(ofVerb: group.lemma) {
             for trigger in frame.triggers where trigger.lemma == group.lemma {
                 guard let range = triggerRange(trigger, clause, group) else { continue }
-                guard let match = match(frame, index, clause, particles: trigger.others, trigger: range) else { continue }
+                guard let match = match(frame, index, clause, particles: trigger.others, trigger: range) else {
+                    continue
+                }
                 if match.score > best?.score ?? -1 { best = match }
             }
         }
         if let predicate = clause.predicate, group.lemma == "be" || group.lemma == "remain" || group.lemma == "stand" {
             for frame in lexicon.frames(ofAdjective: view.tags[predicate].lemma) {
                 let range = group.tokens.lowerBound..<(predicate + 1)
-                if let match = match(frame, index, clause, particles: [], trigger: range), match.score > best?.score ?? -1 {
+                if let match = match(frame, index, clause, particles: [], trigger: range),
+                    match.score > best?.score ?? -1
+                {
                     best = match
                 }
             }
@@ -39,7 +43,9 @@ struct FrameMatcher {
     }
 
     /// The tokens of the verb with its particle; nil when the particle is missing.
-    private func triggerRange(_ trigger: FrameTrigger, _ clause: Clause, _ group: VerbGroup) -> Range<Int>? {
+    private func triggerRange(_ trigger: FrameTrigger, _ clause: Clause, _ group: DossierLanguage.VerbGroup) -> Range<
+        Int
+    >? {
         let main = group.main
         guard let particle = trigger.others.first else { return main..<(main + 1) }
         let next = main + 1
@@ -47,7 +53,8 @@ struct FrameMatcher {
         // "called the strike off", "handed the suspects over"
         if let object = clause.objects.first?.last {
             let end = view.phrase(object).tokens.upperBound
-            if view.tokens.indices.contains(end), view.tokens[end].lower == particle, view.tags[end].wordClass != .verb {
+            if view.tokens.indices.contains(end), view.tokens[end].lower == particle, view.tags[end].wordClass != .verb
+            {
                 return main..<(main + 1)
             }
         }
@@ -66,7 +73,9 @@ struct FrameMatcher {
         var score = particles.count
         for constraint in frame.constraints {
             guard holds(constraint, slots) != constraint.isNegated else { return nil }
-            if !constraint.isNegated { score += constraint.alternatives == ["@actor"] || constraint.alternatives == ["@any"] ? 1 : 2 }
+            if !constraint.isNegated {
+                score += constraint.alternatives == ["@actor"] || constraint.alternatives == ["@any"] ? 1 : 2
+            }
         }
         if frame.flags.contains(.violent), !isViolent(slots) { return nil }
         var match = FrameMatch(
@@ -98,7 +107,8 @@ struct FrameMatcher {
                 }
             }
             // A subject that is left out cannot contradict a frame: "was expelled", "to impose".
-            return wanted == [.subject] && slots.phrases(.subject).isEmpty && !constraint.isNegated && slots.lacksSubject
+            return wanted == [.subject] && slots.phrases(.subject).isEmpty && !constraint.isNegated
+                && slots.lacksSubject
         case .complement:
             guard let complement = slots.complement else { return false }
             if constraint.alternatives.isEmpty { return true }
@@ -113,7 +123,9 @@ struct FrameMatcher {
         case .adverb:
             let group = view.group(slots.clause)
             let near = group.adverbs + [group.tokens.lowerBound - 1, group.tokens.upperBound]
-            return near.contains { view.tokens.indices.contains($0) && constraint.alternatives.contains(view.tokens[$0].lower) }
+            return near.contains {
+                view.tokens.indices.contains($0) && constraint.alternatives.contains(view.tokens[$0].lower)
+            }
         case .negated:
             return view.group(slots.clause).negation != nil
         }
@@ -140,7 +152,8 @@ struct FrameMatcher {
         virus pandemic covid-19 coronavirus disease quake earthquake flood storm hurricane typhoon cyclone tornado crash accident collision
         landslide avalanche fire blaze heatwave cancer cholera outbreak epidemic tsunami eruption wildfire lightning collapse stampede
         derailment famine drought overdose heart illness infection shark bus train
-        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+        """
+        .split { $0 == " " || $0 == "\n" }.map(String.init)
     )
 
     /// Nouns of violence, which make a death an assault.
@@ -149,7 +162,8 @@ struct FrameMatcher {
         attack airstrike strike bombing bomb explosion blast shooting raid clash fighting ambush shelling violence gunfire assault missile rocket
         bullet gunman attacker bomber fire-fight firefight battle offensive war unrest crackdown massacre mortar grenade drone mine landmine
         device crossfire gunbattle gunfight stabbing operation bombardment riot protest demonstration knife gun
-        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+        """
+        .split { $0 == " " || $0 == "\n" }.map(String.init)
     )
 
     // MARK: - Arguments
@@ -176,7 +190,8 @@ struct FrameMatcher {
                 match.actors = [agent]
                 match.actorSlot = "noun"
             }
-            if let noun = lexicon.frames(ofNoun: view.tags[view.phrase(phrase).head].lemma).first(where: { nounMatches($0, phrase) }),
+            if let noun = lexicon.frames(ofNoun: view.tags[view.phrase(phrase).head].lemma)
+                .first(where: { nounMatches($0, phrase) }),
                 noun.type == match.frame.type
             {
                 match.mode = noun.mode ?? match.mode
@@ -195,7 +210,9 @@ struct FrameMatcher {
         if match.mode == nil || match.frame.type == .assault {
             for object in slots.phrases(.object) {
                 let head = view.tags[view.phrase(object).head].lemma
-                if let noun = lexicon.frames(ofNoun: head).first(where: { nounMatches($0, object) && $0.type == match.frame.type }) {
+                if let noun = lexicon.frames(ofNoun: head)
+                    .first(where: { nounMatches($0, object) && $0.type == match.frame.type })
+                {
                     match.mode = match.mode ?? noun.mode
                 }
             }
@@ -259,7 +276,8 @@ struct FrameMatcher {
             let clause = view.clauses[current]
             guard let governor = clause.governor else { return nil }
             if clause.relation == .complement || clause.relation == .adverbial {
-                let candidates = view.clauses[governor].subject.filter { !view.phrase($0).isPronoun && reader.isActor($0) }
+                let candidates = view.clauses[governor].subject
+                    .filter { !view.phrase($0).isPronoun && reader.isActor($0) }
                 if let first = candidates.first { return reader.argument(first, basis: .inferred) }
             }
             index = governor
@@ -281,7 +299,9 @@ struct FrameMatcher {
     /// Who is behind an event noun.
     func agent(ofNoun phrase: Int) -> EventArgument? {
         for attachment in view.attachments(of: phrase) where attachment.preposition == "by" {
-            if let argument = attachment.phrases.first(where: reader.isActor).flatMap({ reader.argument($0) }) { return argument }
+            if let argument = attachment.phrases.first(where: reader.isActor).flatMap({ reader.argument($0) }) {
+                return argument
+            }
         }
         if let possessor = view.phrase(phrase).possessor { return reader.argument(tokens: possessor) }
         return reader.modifier(phrase)
@@ -345,7 +365,9 @@ struct FrameMatcher {
                 match.actorPhrases = parts
             case .possessor, .agentPossessor:
                 let allowed = slot == .possessor || match.recipientSlot != "possessor" && !match.recipients.isEmpty
-                if allowed, let possessor = phrase.possessor { found = reader.argument(tokens: possessor).map { [$0] } ?? [] }
+                if allowed, let possessor = phrase.possessor {
+                    found = reader.argument(tokens: possessor).map { [$0] } ?? []
+                }
             case .modifier, .agentModifier:
                 if slot == .modifier || !match.recipients.isEmpty { found = reader.modifier(index).map { [$0] } ?? [] }
             default: break
@@ -395,7 +417,8 @@ extension EventFrame {
     var constrainsObject: Bool {
         constraints.contains { constraint in
             guard case .slots(let slots) = constraint.kind, !constraint.isNegated else { return false }
-            return slots.contains(.object) && constraint.alternatives.contains { !$0.hasPrefix("@actor") && $0 != "@any" }
+            return slots.contains(.object)
+                && constraint.alternatives.contains { !$0.hasPrefix("@actor") && $0 != "@any" }
         }
     }
 }

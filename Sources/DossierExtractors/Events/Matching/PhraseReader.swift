@@ -17,7 +17,8 @@ struct PhraseReader {
         dozens hundreds thousands scores tens millions number group series wave lot majority pair team crowd handful couple member members
         part some many most several all both one two three four five half third quarter rest column band array spate round
         string package supply convoy shipment total each either none any few more bunch coalition delegation mixture few bit
-        """.split { $0 == " " || $0 == "\n" }.map(String.init)
+        """
+        .split { $0 == " " || $0 == "\n" }.map(String.init)
     )
 
     /// The lemma and modifiers of a phrase's head, and those of what it counts.
@@ -49,7 +50,8 @@ struct PhraseReader {
         let name = String(alternative.dropFirst())
         switch name {
         case "actor": return isActor(index)
-        case "country": return all.contains { type(ofHead: $0.phrase) == .country } || all.contains { hasCountryShape($0.phrase) }
+        case "country":
+            return all.contains { type(ofHead: $0.phrase) == .country } || all.contains { hasCountryShape($0.phrase) }
         case "place": return all.contains { isPlace($0.phrase) }
         case "armed": return isArmed(index)
         case "politician":
@@ -98,7 +100,8 @@ struct PhraseReader {
     func isPlace(_ index: Int) -> Bool {
         if let type = type(ofHead: index) { return type == .place || type == .country }
         let token = view.phrase(index).head
-        return view.tags[token].wordClass == .properNoun || classes.contains("town", head: view.tags[token].lemma, modifiers: [])
+        return view.tags[token].wordClass == .properNoun
+            || classes.contains("town", head: view.tags[token].lemma, modifiers: [])
     }
 
     private func hasCountryShape(_ index: Int) -> Bool {
@@ -131,7 +134,9 @@ struct PhraseReader {
         let all = heads(index)
         guard let last = all.last else { return nil }
         var start = phrase.tokens.lowerBound
-        while start < phrase.head, view.tags[start].wordClass == .determiner, view.tokens[start].lower != "no" { start += 1 }
+        while start < phrase.head, view.tags[start].wordClass == .determiner, view.tokens[start].lower != "no" {
+            start += 1
+        }
         let end = view.phrase(last.phrase).tokens.upperBound
         guard let span = view.span(start..<max(end, start + 1)) else { return nil }
         let headToken = view.phrase(last.phrase).head
@@ -168,23 +173,29 @@ struct PhraseReader {
             }
         }
         guard !view.knowsNames, start < phrase.head else { return nil }
-        guard let token = (start..<phrase.head).first(where: { view.tokens[$0].isCapitalized && view.tags[$0].wordClass != .determiner })
+        guard
+            let token = (start..<phrase.head)
+                .first(where: { view.tokens[$0].isCapitalized && view.tags[$0].wordClass != .determiner })
         else { return nil }
         return EventArgument(span: view.tokens[token].span)
     }
 
     private static let actingPronouns: Set<String> = [
-        "he", "she", "it", "they", "we", "him", "her", "them", "us", "i", "who", "others", "everyone", "someone", "nobody",
+        "he", "she", "it", "they", "we", "him", "her", "them", "us", "i", "who", "others", "everyone", "someone",
+        "nobody",
     ]
 
     /// Capitalised heads that name no actor.
     private static let namedThings: Set<String> = [
-        "war", "games", "cup", "prize", "day", "act", "street", "road", "river", "sea", "agreement", "treaty", "accord", "award",
-        "hall", "square", "stadium", "airport", "hotel", "university", "election", "constitution", "covid-19", "hurricane",
+        "war", "games", "cup", "prize", "day", "act", "street", "road", "river", "sea", "agreement", "treaty", "accord",
+        "award",
+        "hall", "square", "stadium", "airport", "hotel", "university", "election", "constitution", "covid-19",
+        "hurricane",
     ]
 
     /// Adjectives that name people after "the".
     private static let nominalAdjectives: Set<String> = [
-        "wounded", "injured", "accused", "dead", "poor", "suspected", "french", "british", "chinese", "japanese", "dutch", "irish",
+        "wounded", "injured", "accused", "dead", "poor", "suspected", "french", "british", "chinese", "japanese",
+        "dutch", "irish",
     ]
 }

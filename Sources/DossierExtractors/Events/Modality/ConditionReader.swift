@@ -57,10 +57,17 @@ struct ConditionReader {
             return view.tags[index].wordClass == .subordinator || next(index, 1, sentence) == "that" ? 1 : nil
         case "should", "were", "had":
             return view.clauses.contains { $0.isInverted && $0.marker == index } ? 1 : nil
-        case "on": return next(index, 1, sentence) == "condition" || (next(index, 1, sentence) == "the" && next(index, 2, sentence) == "condition" && next(index, 3, sentence) != "of") ? 2 : nil
-        case "in": return next(index, 1, sentence) == "case" || (next(index, 1, sentence) == "the" && next(index, 2, sentence) == "event") ? 2 : nil
+        case "on":
+            return next(index, 1, sentence) == "condition"
+                || (next(index, 1, sentence) == "the" && next(index, 2, sentence) == "condition"
+                    && next(index, 3, sentence) != "of")
+                ? 2 : nil
+        case "in":
+            return next(index, 1, sentence) == "case"
+                || (next(index, 1, sentence) == "the" && next(index, 2, sentence) == "event") ? 2 : nil
         case "as", "so": return next(index, 1, sentence) == "long" && next(index, 2, sentence) == "as" ? 3 : nil
-        case "depending", "contingent", "conditional": return next(index, 1, sentence) == "on" || next(index, 1, sentence) == "upon" ? 2 : nil
+        case "depending", "contingent", "conditional":
+            return next(index, 1, sentence) == "on" || next(index, 1, sentence) == "upon" ? 2 : nil
         default: return nil
         }
     }
@@ -68,7 +75,8 @@ struct ConditionReader {
     /// "asked if", "wonder if": a question, not a condition.
     private func isAsking(_ index: Int, _ sentence: Range<Int>) -> Bool {
         guard index > sentence.lowerBound else { return false }
-        return ["ask", "wonder", "know", "question", "see", "decide", "determine", "doubt", "check"].contains(view.tags[index - 1].lemma)
+        return ["ask", "wonder", "know", "question", "see", "decide", "determine", "doubt", "check"]
+            .contains(view.tags[index - 1].lemma)
     }
 
     private func next(_ index: Int, _ offset: Int, _ sentence: Range<Int>) -> String {

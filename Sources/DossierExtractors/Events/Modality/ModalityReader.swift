@@ -63,7 +63,9 @@ struct ModalityReader {
         }
         for phrase in clause.subject + (clause.objects.first ?? []) {
             let first = view.phrase(phrase).tokens.lowerBound
-            if view.tokens[first].lower == "no" || view.tokens[first].lower == "nobody" || view.tokens[first].lower == "none" {
+            if view.tokens[first].lower == "no" || view.tokens[first].lower == "nobody"
+                || view.tokens[first].lower == "none"
+            {
                 status.add(.negative, view.tokens[first].span)
             }
         }
@@ -77,7 +79,7 @@ struct ModalityReader {
     private func addModal(
         _ modal: String,
         _ token: Int,
-        _ group: VerbGroup,
+        _ group: DossierLanguage.VerbGroup,
         _ clause: Clause,
         to status: inout FactualStatus
     ) {
@@ -102,7 +104,7 @@ struct ModalityReader {
         view.tokens.indices.contains(token + 1) && view.tokens[token + 1].lower == "only"
     }
 
-    private func adverbs(of group: VerbGroup) -> [Int] {
+    private func adverbs(of group: DossierLanguage.VerbGroup) -> [Int] {
         var found = group.adverbs
         let before = group.tokens.lowerBound - 1
         if view.tokens.indices.contains(before), view.tags[before].wordClass == .adverb { found.append(before) }
@@ -112,7 +114,9 @@ struct ModalityReader {
     }
 
     private func isQuestion(_ token: Int) -> Bool {
-        guard let sentence = view.sentences.first(where: { $0.contains(token) }), let last = sentence.last else { return false }
+        guard let sentence = view.sentences.first(where: { $0.contains(token) }), let last = sentence.last else {
+            return false
+        }
         return view.tokens[last].text == "?" || (last > sentence.lowerBound && view.tokens[last - 1].text == "?")
     }
 
@@ -127,7 +131,9 @@ struct ModalityReader {
             if let marker = clause.marker { addMarker(marker, clause, to: &status) }
             if clause.relation == .nounComplement, let phrase = clause.governorPhrase {
                 let head = view.phrase(phrase).head
-                if let meaning = cues.meaning(view.tags[head].lemma, at: .noun) { status.add(meaning, view.tokens[head].span) }
+                if let meaning = cues.meaning(view.tags[head].lemma, at: .noun) {
+                    status.add(meaning, view.tokens[head].span)
+                }
             }
             guard let governor = clause.governor, governor != current else { return }
             let above = view.clauses[governor]
@@ -136,7 +142,9 @@ struct ModalityReader {
             case .open, .nounComplement:
                 if clause.relation == .open { addGovernor(group, above, clause, governor, to: &status) }
                 // What is said of the governor holds of what it governs: "may agree to lift".
-                if let modal = group.modal, let token = group.modalToken { addModal(modal, token, group, above, to: &status) }
+                if let modal = group.modal, let token = group.modalToken {
+                    addModal(modal, token, group, above, to: &status)
+                }
                 if let negation = group.negation { status.add(.negative, view.tokens[negation].span) }
             case .complement:
                 // What the reporting verb's own governors say is not passed on.
@@ -148,7 +156,9 @@ struct ModalityReader {
                     status.add(.modality(.planned), view.span(view.group(clause).tokens.prefix(1)))
                 }
                 if view.group(clause).form == .gerund || view.group(clause).form == .participle {
-                    if let modal = group.modal, let token = group.modalToken { addModal(modal, token, group, above, to: &status) }
+                    if let modal = group.modal, let token = group.modalToken {
+                        addModal(modal, token, group, above, to: &status)
+                    }
                 }
             case .coordinate, .participial, .relative, .root:
                 return
@@ -157,24 +167,37 @@ struct ModalityReader {
         }
     }
 
-    private func addGovernor(_ group: VerbGroup, _ above: Clause, _ clause: Clause, _ index: Int, to status: inout FactualStatus) {
+    private func addGovernor(
+        _ group: DossierLanguage.VerbGroup,
+        _ above: Clause,
+        _ clause: Clause,
+        _ index: Int,
+        to status: inout FactualStatus
+    ) {
         if let predicate = above.predicate, let meaning = cues.meaning(view.tags[predicate].lemma, at: .adjective) {
             status.add(meaning, view.tokens[predicate].span)
             return
         }
         if group.lemma == "go" || group.lemma == "set" || group.lemma == "be" {
             // "going to", "is set to", "are to": planned; "went to", "set out to" are not.
-            let planned = group.isToBe || (group.lemma == "go" && group.mainForm == .gerund) || (group.lemma == "set" && group.isPassive)
+            let planned =
+                group.isToBe || (group.lemma == "go" && group.mainForm == .gerund)
+                || (group.lemma == "set" && group.isPassive)
             if planned { status.add(.modality(.planned), span(ofVerb: index)) }
             return
         }
         // "said to have", "believed to be": what others say.
-        if above.isPassive, ["say", "believe", "report", "think", "know", "understand", "feared", "presume", "rumor"].contains(group.lemma) {
+        if above.isPassive,
+            ["say", "believe", "report", "think", "know", "understand", "feared", "presume", "rumor"]
+                .contains(group.lemma)
+        {
             status.add(.modality(.alleged), span(ofVerb: index))
             return
         }
         guard let meaning = cues.meaning(group.lemma, at: .governor) else { return }
-        if case .modality(.requested) = meaning, group.lemma == "warn", view.group(clause).negation == nil, !view.group(clause).isInfinitive {
+        if case .modality(.requested) = meaning, group.lemma == "warn", view.group(clause).negation == nil,
+            !view.group(clause).isInfinitive
+        {
             return
         }
         // "was ordered to pay", "ordered to leave" stay requests; "accused of bombing" is an allegation.
@@ -182,15 +205,22 @@ struct ModalityReader {
     }
 
     /// What a verb of saying says about its content.
-    private func addReport(_ group: VerbGroup, _ above: Clause, _ index: Int, to status: inout FactualStatus) {
+    private func addReport(
+        _ group: DossierLanguage.VerbGroup,
+        _ above: Clause,
+        _ index: Int,
+        to status: inout FactualStatus
+    ) {
         switch group.lemma {
         case "claim", "allege", "accuse", "suspect", "charge": status.add(.modality(.alleged), span(ofVerb: index))
-        case "hope", "expect", "predict", "fear", "believe", "think", "suggest", "doubt", "consider", "warn", "feel", "speculate", "worry":
+        case "hope", "expect", "predict", "fear", "believe", "think", "suggest", "doubt", "consider", "warn", "feel",
+            "speculate", "worry":
             status.add(.modality(.possible), span(ofVerb: index))
         case "demand", "urge", "propose", "recommend", "request", "insist", "order", "require", "ask":
             status.add(.modality(.requested), span(ofVerb: index))
         case "deny": status.add(.negative, span(ofVerb: index))
-        case "threaten", "promise", "pledge", "vow", "agree", "decide": status.add(.modality(.planned), span(ofVerb: index))
+        case "threaten", "promise", "pledge", "vow", "agree", "decide":
+            status.add(.modality(.planned), span(ofVerb: index))
         case "imagine", "suppose", "wonder": status.add(.modality(.hypothetical), span(ofVerb: index))
         default: break
         }
@@ -209,7 +239,9 @@ struct ModalityReader {
         case "if", "unless", "provided", "providing", "lest": status.add(.modality(.hypothetical), span)
         case "whether": status.add(.modality(.possible), span)
         case "since":
-            if clause.relation == .adverbial, view.group(clause).form == .past { status.add(.modality(.background), span) }
+            if clause.relation == .adverbial, view.group(clause).form == .past {
+                status.add(.modality(.background), span)
+            }
         case "without", "instead": status.add(.negative, span)
         default: break
         }
@@ -218,7 +250,9 @@ struct ModalityReader {
     // MARK: - Conditions
 
     private func addCondition(_ index: Int, to status: inout FactualStatus) {
-        guard status.modality != .hypothetical, status.modality != .alleged, let condition = conditions.condition(of: index) else {
+        guard status.modality != .hypothetical, status.modality != .alleged,
+            let condition = conditions.condition(of: index)
+        else {
             return
         }
         // A plain past or present report does not depend on the condition beside it.

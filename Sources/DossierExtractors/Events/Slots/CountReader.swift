@@ -16,7 +16,8 @@ struct CountReader {
         let phrase = view.phrase(index)
         var first = phrase.tokens.lowerBound
         // "at least", "about" may stand before the phrase as prepositions or adverbs.
-        while first > 0, Self.approximators.contains(view.tokens[first - 1].lower), first > phrase.tokens.lowerBound - 3 { first -= 1 }
+        while first > 0, Self.approximators.contains(view.tokens[first - 1].lower), first > phrase.tokens.lowerBound - 3
+        { first -= 1 }
         let end = phrase.tokens.upperBound
         guard let number = quantity(first..<end) else { return nil }
         guard let span = view.span(number.tokens) else { return nil }
@@ -42,7 +43,9 @@ struct CountReader {
         let tokens = view.phrase(index).tokens
         var unit: String?
         for token in tokens {
-            if let code = Self.currencies[view.tokens[token].lower] ?? Self.currencies[view.tags[token].lemma] { unit = code }
+            if let code = Self.currencies[view.tokens[token].lower] ?? Self.currencies[view.tags[token].lemma] {
+                unit = code
+            }
         }
         guard let unit, var count = count(.amount, in: index) else { return nil }
         count.unit = unit
@@ -61,7 +64,9 @@ struct CountReader {
         var index = range.lowerBound
         while index < range.upperBound {
             let word = view.tokens[index].lower
-            if let value = Self.vague[word] { return Quantity(value: value, isVague: true, tokens: index..<(index + 1)) }
+            if let value = Self.vague[word] {
+                return Quantity(value: value, isVague: true, tokens: index..<(index + 1))
+            }
             if let (value, end) = number(at: index, limit: range.upperBound) {
                 var quantity = Quantity(value: value, isVague: false, tokens: index..<end)
                 // "between 20 and 30", "20 to 30"
@@ -101,27 +106,39 @@ struct CountReader {
     }
 
     private static let approximators: Set<String> = [
-        "at", "least", "most", "more", "than", "about", "around", "some", "up", "to", "nearly", "almost", "over", "between", "fewer",
+        "at", "least", "most", "more", "than", "about", "around", "some", "up", "to", "nearly", "almost", "over",
+        "between", "fewer",
         "as", "many", "approximately", "roughly",
     ]
-    private static let lower = ["at least", "more than", "over", "no fewer", "no less", "as many as ", "well over"].filter { $0 != "as many as " }
-    private static let upper = ["up to", "fewer than", "less than", "at most", "as many as", "almost", "nearly"].filter {
-        $0 != "almost" && $0 != "nearly"
-    }
+    private static let lower = ["at least", "more than", "over", "no fewer", "no less", "as many as ", "well over"]
+        .filter { $0 != "as many as " }
+    private static let upper = ["up to", "fewer than", "less than", "at most", "as many as", "almost", "nearly"]
+        .filter {
+            $0 != "almost" && $0 != "nearly"
+        }
     private static let words: [String: Double] = Dictionary(
         uniqueKeysWithValues: [
-            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve", "thirteen", "fourteen",
+            "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
+            "thirteen", "fourteen",
             "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty",
-        ].enumerated().map { ($1, Double($0 + 1)) }
-            + [("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80), ("ninety", 90)]
+        ]
+        .enumerated().map { ($1, Double($0 + 1)) }
+            + [
+                ("thirty", 30), ("forty", 40), ("fifty", 50), ("sixty", 60), ("seventy", 70), ("eighty", 80),
+                ("ninety", 90),
+            ]
     )
-    private static let factors: [String: Double] = ["hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12]
+    private static let factors: [String: Double] = [
+        "hundred": 100, "thousand": 1000, "million": 1e6, "billion": 1e9, "trillion": 1e12,
+    ]
     /// What a vague number means at least.
     private static let vague: [String: Double] = [
-        "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "dozen": 12, "tens": 20, "millions": 2e6, "several": 3,
+        "dozens": 24, "scores": 40, "hundreds": 200, "thousands": 2000, "dozen": 12, "tens": 20, "millions": 2e6,
+        "several": 3,
     ]
     private static let currencies: [String: String] = [
-        "$": "USD", "dollar": "USD", "usd": "USD", "€": "EUR", "euro": "EUR", "£": "GBP", "pound": "GBP", "yen": "JPY", "¥": "JPY",
+        "$": "USD", "dollar": "USD", "usd": "USD", "€": "EUR", "euro": "EUR", "£": "GBP", "pound": "GBP", "yen": "JPY",
+        "¥": "JPY",
         "yuan": "CNY", "won": "KRW", "rouble": "RUB", "ruble": "RUB", "rupee": "INR", "franc": "CHF",
     ]
 }

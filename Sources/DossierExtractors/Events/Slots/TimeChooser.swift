@@ -38,7 +38,10 @@ struct TimeChooser {
             let clause = view.clauses[index]
             let group = view.group(clause)
             if group.isFinite, clause.tokens.lowerBound < token, token < group.tokens.lowerBound,
-                !groups.contains(where: { $0 < index && view.chunks.verbGroups[$0].main > clause.tokens.lowerBound && view.chunks.verbGroups[$0].main < token })
+                !groups.contains(where: {
+                    $0 < index && view.chunks.verbGroups[$0].main > clause.tokens.lowerBound
+                        && view.chunks.verbGroups[$0].main < token
+                })
             {
                 return index
             }
@@ -46,7 +49,8 @@ struct TimeChooser {
         // After a verb: the last one before it.
         if let before = groups.last(where: { view.chunks.verbGroups[$0].main < token }) { return before }
         // Before all verbs: the first clause that can stand alone.
-        return groups.first { view.chunks.verbGroups[$0].isFinite && view.clauses[$0].relation != .relative } ?? groups.first
+        return groups.first { view.chunks.verbGroups[$0].isFinite && view.clauses[$0].relation != .relative }
+            ?? groups.first
     }
 
     /// A time and whether it was taken over from another clause.
@@ -82,7 +86,9 @@ struct TimeChooser {
     func time(ofNoun phrase: Int, clause: Int?) -> Choice? {
         let words = view.phrase(phrase).tokens
         for (index, tokens) in tokensOfTime.sorted(by: { $0.key < $1.key }) {
-            if words.overlaps(tokens) || (tokens.lowerBound >= words.upperBound && tokens.lowerBound <= words.upperBound + 1) {
+            if words.overlaps(tokens)
+                || (tokens.lowerBound >= words.upperBound && tokens.lowerBound <= words.upperBound + 1)
+            {
                 return Choice(time: view.article.times[index], isInherited: false)
             }
         }
