@@ -26,7 +26,7 @@ public struct EventWording: Sendable, Hashable {
         for line in table.split(separator: "\n") {
             let fields = line.split(separator: "|")
                 .map { field in
-                    String(decoding: SourceText(String(field)).trimmedBytes, as: UTF8.self)
+                    SourceText(String(field)).trimmedString
                 }
             guard fields.count == 3 else { continue }
             result[fields[0]] = EventWording(noun: fields[1], preposition: fields[2])
@@ -120,9 +120,4 @@ public struct EventWording: Sendable, Hashable {
         ASSAULT crowd-control | violent crowd control | against
         ASSAULT unconventional | attack with unconventional weapons | on
         """#
-}
-
-extension SourceText {
-    /// The bytes without white space at either end.
-    fileprivate var trimmedBytes: ArraySlice<UInt8> { bytes(in: trimmed(span)) }
 }

@@ -63,7 +63,7 @@ public struct ReportedArticle: Sendable {
     public func party(_ argument: EventArgument) -> ReportedParty? {
         let isInferred = argument.basis == .inferred
         if let entity = entity(argument.entity) { return ReportedParty(entity, isInferred: isInferred) }
-        guard let span = argument.span, !span.isEmpty else { return nil }
+        guard let span = argument.span.map(article.text.trimmed), !span.isEmpty else { return nil }
         return ReportedParty(words: self[span], isInferred: isInferred)
     }
 }

@@ -9,18 +9,22 @@ public struct ReportedParty: Sendable, Hashable {
     /// Whether it was taken from the context.
     public var isInferred: Bool
 
+    /// The most bytes of a name in a report.
+    private static let nameLimit = 120
+
     /// Makes a party of an entity.
     public init(_ entity: Entity, isInferred: Bool = false) {
         self.entity = entity
         self.isInferred = isInferred
         identity = Self.identity(of: entity)
-        name = DefiniteArticle.isTaken(by: entity) ? "the \(name: entity.name)" : "\(name: entity.name)"
+        let short = Clip.text(entity.name, limit: Self.nameLimit)
+        name = DefiniteArticle.isTaken(by: entity) ? "the \(name: short)" : "\(name: short)"
     }
 
     /// Makes a party that is only named by its words.
     public init(words: String, isInferred: Bool = false) {
         identity = "words \(words.lowercased())"
-        name = "\(quote: words)"
+        name = Clip.quotation(words, limit: Self.nameLimit)
         self.isInferred = isInferred
     }
 

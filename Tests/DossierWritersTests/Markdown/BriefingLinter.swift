@@ -74,7 +74,7 @@ struct BriefingLinter {
         let judgment = Set(section("Analyst judgment").map(\.text))
         for block in parsed.blocks where !judgment.contains(block.text) {
             var (rest, strange) = parts(block.text)
-            faults += strange.map { "not in any article: “\($0)”" }
+            faults += strange.map { "not in any article: “\($0)” in: \(block.text)" }
             if block.path == "heading" || rest.hasPrefix("Words between") { continue }
             for date in dates { rest = rest.replacing(date, with: "") }
             for month in ["January", "February", "March", "April", "June", "July", "August", "September", "October"] {
@@ -99,8 +99,7 @@ struct BriefingLinter {
             // The words may hold curly marks of their own, so every closing mark is tried.
             while let candidate = close {
                 let words = String(inside[..<candidate])
-                let whole = words.hasSuffix(" …") ? String(words.dropLast(2)) : words
-                if sources.contains(where: { $0.contains(whole) }) { end = candidate }
+                if sources.contains(where: { $0.contains(words.trimmingSpaces) }) { end = candidate }
                 close = inside[inside.index(after: candidate)...].firstIndex(of: "”")
                 if end != nil, close.map({ inside[candidate..<$0].contains("“") }) ?? true { break }
             }

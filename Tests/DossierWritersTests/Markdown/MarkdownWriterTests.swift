@@ -36,6 +36,14 @@ import Testing
         #expect(faults.isEmpty, "\(Self.dossiers[index].name): \(faults)")
     }
 
+    @Test(.enabled(if: ParsedMarkdown.isAvailable, "cmark-gfm is not installed"), arguments: 0..<40 as Range<UInt64>)
+    func theLinterFindsNothingInRandomDossiers(seed: UInt64) throws {
+        var source = FuzzedDossier(seed: seed)
+        let dossier = source.next()
+        let faults = try BriefingLinter(try briefing(dossier), dossier).faults
+        #expect(faults.isEmpty, "seed \(seed): \(faults)")
+    }
+
     @Test(
         .enabled(if: ParsedMarkdown.isAvailable, "cmark-gfm is not installed"),
         arguments: [

@@ -25,8 +25,8 @@ struct Briefing: Sendable {
 
     /// The title given, the one article's own, or the number of articles.
     private static func title(of dossier: Dossier) -> String {
-        if let title = dossier.header.title, !title.isEmpty { return Clip.text(title, limit: 200) }
-        if dossier.articles.count == 1, let title = dossier.articles[0].article.title, !title.isEmpty {
+        if let title = dossier.header.title, !title.isBlank { return Clip.text(title, limit: 200) }
+        if dossier.articles.count == 1, let title = dossier.articles[0].article.title, !title.isBlank {
             return Clip.text(title, limit: 200)
         }
         return dossier.articles.count == 1
@@ -81,4 +81,9 @@ extension EventGroup {
         lead.event.type == other.lead.event.type && status == other.status
             && lead.actors.first?.identity == other.lead.actors.first?.identity
     }
+}
+
+extension String {
+    /// Whether it has nothing but white space.
+    var isBlank: Bool { Clip.text(self, limit: 8).isEmpty }
 }

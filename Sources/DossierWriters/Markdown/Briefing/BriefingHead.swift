@@ -11,7 +11,7 @@ struct BriefingHead {
     var blocks: [MarkdownBlock] {
         var notice: MarkdownText = ""
         if let marking = briefing.dossier.dossier.header.marking, !marking.isEmpty {
-            notice.append("**\(text: marking)** · ")
+            notice.append("**\(text: Clip.text(marking, limit: 200))** · ")
         }
         notice.append("Machine-extracted from open-source reporting; not an assessment.")
         if !briefing.dossier.articles.isEmpty {

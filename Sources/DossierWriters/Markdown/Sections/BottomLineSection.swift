@@ -45,7 +45,7 @@ struct BottomLineSection {
         let items = dossier.articles.enumerated().prefix(10)
             .compactMap { index, article -> MarkdownText? in
                 var parts: [MarkdownText] = []
-                if let title = article.article.title, !title.isEmpty {
+                if let title = article.article.title, !title.isBlank {
                     parts.append("Headline: \(StatementWording.quotation([title]))")
                 }
                 let opening = article.annotated.codableSentences.first { article.role(at: $0.span.start) == .body }

@@ -49,7 +49,7 @@ struct EventTable {
     private func what(_ group: EventGroup) -> MarkdownText {
         let event = group.lead.event
         let noun = EventWording(type: event.type, mode: event.mode).noun.capitalised
-        let words = Clip.text(GroupWording.action(group, briefing.dossier), limit: Self.cellLimit)
-        return "\(text: noun): \(quote: words)"
+        let words = Clip.quotation(GroupWording.action(group, briefing.dossier), limit: Self.cellLimit)
+        return "\(text: noun): \(words)"
     }
 }

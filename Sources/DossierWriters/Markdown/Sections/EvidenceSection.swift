@@ -26,7 +26,7 @@ struct EvidenceSection {
     private func entry(of reported: ReportedArticle, _ index: Int) -> [MarkdownBlock] {
         let article = reported.article
         var items: [MarkdownText] = []
-        if let title = article.title, !title.isEmpty { items.append("Title: \(quote: Clip.text(title, limit: 400))") }
+        if let title = article.title, !title.isBlank { items.append("Title: \(Clip.quotation(title, limit: 400))") }
         if article.id.rawValue != briefing.tags.articles[index] { items.append("Id: \(code: article.id.rawValue)") }
         if let document = article.document, !document.isEmpty { items.append("Document: \(code: document)") }
         if let url = article.url, !url.isEmpty { items.append("Address: \(address(url))") }
@@ -53,7 +53,9 @@ struct EvidenceSection {
         if let mode = event.mode { code += " \(mode.rawValue)" }
         let summary = EventSentence.text(reported, in: article)
         let record: MarkdownText = "\(summary) Code \(code: code), \(text: event.counted ? "counted" : "not counted")."
-        var items: [MarkdownText] = [record, "Words: \(quote: article[event.triggerSpan])"]
+        var items: [MarkdownText] = [
+            record, "Words: \(quote: article[article.article.text.trimmed(event.triggerSpan)])",
+        ]
         if let condition = event.conditionSpan { items.append("Condition: \(quote: article[condition])") }
         if let time = article.time(event.time) { items.append("Time: \(quote: article[time.span])") }
         if !event.counts.isEmpty {

@@ -48,18 +48,19 @@ struct MethodSection {
 
     /// What was left out as page furniture, in its own words.
     private var furniture: [MarkdownText] {
-        var words: [String] = []
+        var words: [MarkdownText] = []
         var count = 0
         for article in briefing.dossier.articles {
             for block in article.annotated.blocks where block.role == .boilerplate {
                 count += 1
-                if words.count < Self.furnitureLimit { words.append(Clip.text(article[block.span], limit: 60)) }
+                if words.count < Self.furnitureLimit {
+                    words.append("\(Clip.quotation(article[block.span], limit: 60))")
+                }
             }
         }
         if count == 0 { return [] }
-        let quoted = words.map { "\(quote: $0)" as MarkdownText }.joined(by: ", ")
         let rest: MarkdownText = count > words.count ? " and \(count - words.count) more" : ""
-        return ["Page furniture left out: \(Number.of(count, "block")): \(quoted)\(rest)."]
+        return ["Page furniture left out: \(Number.of(count, "block")): \(words.joined(by: ", "))\(rest)."]
     }
 
     /// The diagnostics by code.
