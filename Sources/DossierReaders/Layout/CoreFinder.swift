@@ -1,0 +1,49 @@
+/// Finds the stretch of units that holds the article's body in a text with page furniture.
+///
+/// Running text counts for a unit, furniture and short lines against it; the body is the stretch with the greatest sum. Text
+/// behind the head of readers' comments or of related articles is left out when enough text stands before it.
+struct CoreFinder {
+    /// The indices of the body's first and last units, nil when there is no running text.
+    static func core(of units: [LayoutUnit]) -> Range<Int>? {
+        let end = tailStart(of: units)
+        var best: (sum: Int, range: Range<Int>)?
+        var sum = 0
+        var start = 0
+        for index in 0..<end {
+            let weight = weight(of: units[index])
+            if sum <= 0 {
+                sum = 0
+                start = index
+            }
+            sum += weight
+            if weight > 0, sum > best?.sum ?? 0 { best = (sum, start..<(index + 1)) }
+        }
+        guard let best else { return nil }
+        // The stretch begins and ends with running text.
+        let first = best.range.first { weight(of: units[$0]) > 0 } ?? best.range.lowerBound
+        return first..<best.range.upperBound
+    }
+
+    private static func weight(of unit: LayoutUnit) -> Int {
+        if unit.furniture != nil { return -12 }
+        if unit.meta != nil { return -4 }
+        if unit.isProse { return min(unit.wordCount, 80) }
+        if unit.listMarkerLength > 0 { return 0 }
+        return unit.endsSentence && unit.wordCount >= 4 ? unit.wordCount / 2 : -4
+    }
+
+    /// The first unit of what follows the article: comments, related links.
+    private static func tailStart(of units: [LayoutUnit]) -> Int {
+        let total = units.reduce(0) { $0 + ($1.isProse ? $1.wordCount : 0) }
+        var before = 0
+        for (index, unit) in units.enumerated() {
+            if unit.isProse { before += unit.wordCount }
+            switch unit.furniture {
+            case .commentsHead where before >= 120 && before * 5 >= total: return index
+            case .relatedHead where before * 5 >= total * 3 && before >= 60: return index
+            default: continue
+            }
+        }
+        return units.count
+    }
+}
