@@ -32,9 +32,10 @@ public struct TimeExtractor: ArticleExtractor {
     /// Adds the time expressions of all sentences.
     public func extract(into article: inout AnnotatedArticle, context: ExtractionContext) throws {
         guard let layer = article.layers[TokenLayer.self] else { return }
+        let tags = article.wordTags()
         var story = TimeContext(article.article.published)
         for index in layer.sentences.indices {
-            let sentence = TimeSentence(terms: TimeTerm.terms(of: layer.tokens(ofSentence: index)))
+            let sentence = TimeSentence(terms: TimeTerm.terms(of: layer.tokens(ofSentence: index), tags: tags))
             story.sentence = index
             let phrases = SharedYear.share(TimeGrammar.phrases(in: sentence), in: sentence)
             for phrase in phrases where phrase.end <= sentence.count {

@@ -19,12 +19,15 @@ struct TimeTerm: Sendable {
     let words: [TimeWord]
     /// Whether a time expression can begin with it.
     let isOpener: Bool
+    /// What the tagger says of its token.
+    let tag: WordTag?
 
     /// The terms of a sentence's tokens, in order.
-    static func terms(of tokens: ArraySlice<Token>) -> [TimeTerm] {
+    static func terms(of tokens: ArraySlice<Token>, tags: WordTagLayer? = nil) -> [TimeTerm] {
         var terms: [TimeTerm] = []
         terms.reserveCapacity(tokens.count + 4)
-        for token in tokens {
+        for (index, token) in zip(tokens.indices, tokens) {
+            let tag = tags.flatMap { $0.tags.indices.contains(index) ? $0.tags[index] : nil }
             let isSplit =
                 token.kind != .punctuation && token.lower.utf8.contains(0x2D) && token.span.length > 2
                 && !isISODate(token)
@@ -38,18 +41,19 @@ struct TimeTerm: Sendable {
                         isTied: false,
                         spaceBefore: token.spaceBefore,
                         words: TimeLexicon.words[token.lower] ?? [],
-                        isOpener: isOpener(token.kind, token.lower)
+                        isOpener: isOpener(token.kind, token.lower),
+                        tag: tag
                     )
                 )
                 continue
             }
-            append(partsOf: token, to: &terms)
+            append(partsOf: token, tag, to: &terms)
         }
         return terms
     }
 
     /// Adds the parts of a token with hyphens.
-    private static func append(partsOf token: Token, to terms: inout [TimeTerm]) {
+    private static func append(partsOf token: Token, _ tag: WordTag?, to terms: inout [TimeTerm]) {
         let bytes = Array(token.text.utf8)
         var start = 0
         while start < bytes.count {
@@ -67,7 +71,8 @@ struct TimeTerm: Sendable {
                         isTied: start > 0,
                         spaceBefore: start == 0 && token.spaceBefore,
                         words: TimeLexicon.words[lower] ?? [],
-                        isOpener: isOpener(bytes[start].isASCIIDigit ? .number : .word, lower)
+                        isOpener: isOpener(bytes[start].isASCIIDigit ? .number : .word, lower),
+                        tag: tag
                     )
                 )
             }

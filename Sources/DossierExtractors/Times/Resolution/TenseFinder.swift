@@ -1,3 +1,5 @@
+import DossierLanguage
+
 /// Finds the tense that decides which Friday or which March is meant.
 ///
 /// The nearest verb or cue to the left decides, since English puts a time behind its verb; where nothing stands to the left,
@@ -7,91 +9,104 @@ struct TenseFinder {
 
     /// The tense at a phrase.
     func tense(at phrase: TimePhrase) -> Tense {
-        if ["by", "until", "till"].contains(sentence.lower(phrase.start - 1)) {
-            // "by Friday" looks ahead, unless a past verb says that it is over.
-            let left = nearest(stride(from: phrase.start - 2, through: max(0, phrase.start - 14), by: -1))
-            if left != .unknown { return left }
-            let right = nearest(stride(from: phrase.end, to: min(sentence.count, phrase.end + 16), by: 1))
-            return right == .past ? .past : .future
-        }
         // "as early as Tuesday", "as soon as next week"
         if sentence.has("as", at: phrase.start - 1), sentence.isAny(phrase.start - 2, of: ["early", "soon"]) {
             return .future
         }
-        let left = nearest(stride(from: phrase.start - 1, through: max(0, phrase.start - 14), by: -1))
+        let left = nearestLeft(of: phrase.start)
         if left != .unknown { return left }
-        return nearest(stride(from: phrase.end, to: min(sentence.count, phrase.end + 16), by: 1))
+        let right = nearestRight(of: phrase.end)
+        // "by Friday" looks ahead, unless a past verb says that it is over.
+        if ["by", "until", "till"].contains(sentence.lower(phrase.start - 1)) {
+            return right == .past ? .past : .future
+        }
+        return right
     }
 
-    private func nearest(_ indices: StrideThrough<Int>) -> Tense {
-        for index in indices where index >= 0 {
+    private func nearestLeft(of start: Int) -> Tense {
+        for index in stride(from: start - 1, through: max(0, start - Self.reach), by: -1) where index >= 0 {
             let tense = cue(at: index)
             if tense != .unknown { return tense }
         }
         return .unknown
     }
 
-    private func nearest(_ indices: StrideTo<Int>) -> Tense {
-        for index in indices {
+    private func nearestRight(of end: Int) -> Tense {
+        for index in stride(from: end, to: min(sentence.count, end + Self.reach), by: 1) {
             let tense = cue(at: index)
             if tense != .unknown { return tense }
         }
         return .unknown
     }
 
-    /// The tense that one word shows.
+    /// How many terms away a cue may stand.
+    private static let reach = 15
+
+    /// The tense that one word shows, by the words that need no grammar and then by its form.
     private func cue(at index: Int) -> Tense {
-        guard sentence.isWord(index) else { return .unknown }
+        guard sentence.isWord(index), !sentence.isTied(index) else { return .unknown }
         let word = sentence.lower(index)
-        if Self.future.contains(word) { return .future }
-        if word == "set" || word == "going", sentence.has("to", at: index + 1) { return .future }
-        if word == "set", sentence.has("for", at: index + 1) { return .future }
-        if word == "to" {
-            // "agreed to meet Friday": the meeting is ahead; but "went to Paris Friday" has no verb here.
-            return isBaseVerb(index + 1)
-                && !sentence.isAny(index - 1, of: ["had", "was", "were", "forced", "began", "refused", "failed"])
-                ? .future : .unknown
+        if TenseLexicon.future.contains(word) { return .future }
+        if TenseLexicon.futureBeforeTo.contains(word) {
+            if sentence.has("to", at: index + 1) { return .future }
+            if word == "set", sentence.has("for", at: index + 1) { return .future }
         }
-        // "will be paid", "to be held": the verb before it has the tense.
-        if sentence.has("be", at: index - 1) { return .unknown }
-        if Self.past.contains(word) { return .past }
-        if word.hasSuffix("ed"), word.utf8.count > 4, !sentence.isCapitalized(index), !Self.notPast.contains(word) {
-            return .past
+        guard let tag = sentence.terms[index].tag, tag.isVerbal, let form = tag.verbForm else { return .unknown }
+        switch form {
+        case .past: return TenseLexicon.past(word) ? .past : .unknown
+        case .participle: return participle(at: index)
+        case .base: return base(at: index)
+        case .gerund: return gerund(at: index)
+        case .thirdPerson, .present:
+            if word == "has" || word == "have" { return .unknown }
+            return TenseLexicon.scheduled.contains(tag.lemma) ? .future : .unknown
         }
-        return .unknown
     }
 
-    private func isBaseVerb(_ index: Int) -> Bool {
-        guard sentence.isWord(index), !sentence.isCapitalized(index) else { return false }
-        return Self.baseVerbs.contains(sentence.lower(index))
+    /// A participle has its auxiliary's tense; without one it tells what has been done ("the letter sent Friday").
+    private func participle(at index: Int) -> Tense {
+        if isAdjective(index) { return .unknown }
+        for before in stride(from: index - 1, through: max(0, index - 4), by: -1) where before >= 0 {
+            switch sentence.lower(before) {
+            case "was", "were", "had", "been", "has", "have", "'ve": return .past
+            case "be", "being", "is", "are", "get", "will", "would", "to": return .unknown
+            default: break
+            }
+        }
+        return .past
     }
 
-    private static let future = parse(
-        """
-        will 'll wo shall scheduled expected due upcoming plans planned planning slated intends hopes
-        forthcoming expects begins opens starts meets votes visits arrives leaves returns resumes ends expires could would might can must should plan hope hoping intend intending
-        """
-    )
-    private static let past = parse(
-        """
-        was were had did said told came went took made got saw left met held began fell rose won lost gave found sent put cut hit
-        became killed died spoke wrote broke brought fought led shot struck flew ran sold bought paid kept stood drove grew
-        showed thought felt heard knew let read sat swore taught tore threw wore woke since ago last yesterday been
-        """
-    )
-    /// Participles that look ahead or are adjectives.
-    private static let notPast = parse(
-        "scheduled expected planned supposed united need proposed alleged wanted unprecedented"
-    )
-    private static let baseVerbs = parse(
-        """
-        be have meet hold vote take make begin start open close visit travel leave arrive return decide discuss release
-        announce publish present deliver admit sign launch go come give speak address attend host end expire appear face hear send
-        report resume play run file submit complete finish join continue pay receive become move introduce debate consider
-        """
-    )
+    /// Whether a participle stands before a noun as an adjective does: "a still unspecified date".
+    private func isAdjective(_ index: Int) -> Bool {
+        guard let next = tag(index + 1), next.isNominal || next.wordClass == .adjective else { return false }
+        guard let before = tag(index - 1) else { return false }
+        return before.wordClass == .determiner || before.wordClass == .adposition || before.wordClass == .adverb
+            || before.isPossessive
+    }
 
-    private static func parse(_ words: String) -> Set<String> {
-        Set(words.split(whereSeparator: \.isWhitespace).map(String.init))
+    /// An infinitive is ahead where it says what is planned or wanted, and has its main verb's tense where it says what for.
+    private func base(at index: Int) -> Tense {
+        guard sentence.has("to", at: index - 1) else { return .unknown }
+        for before in stride(from: index - 2, through: max(0, index - 6), by: -1) where before >= 0 {
+            guard let tag = tag(before) else { continue }
+            if TenseLexicon.commissive.contains(tag.lemma) { return .future }
+            if tag.isVerbal, tag.verbForm == .past || tag.verbForm == .participle {
+                return tag.wordClass == .auxiliary ? .unknown : .past
+            }
+        }
+        return .future
+    }
+
+    /// "are meeting Friday" is ahead, "were meeting" is past.
+    private func gerund(at index: Int) -> Tense {
+        switch sentence.lower(index - 1) {
+        case "is", "are", "'re", "am", "'m": .future
+        case "was", "were", "been": .past
+        default: .unknown
+        }
+    }
+
+    private func tag(_ index: Int) -> WordTag? {
+        sentence.terms.indices.contains(index) ? sentence.terms[index].tag : nil
     }
 }

@@ -100,7 +100,20 @@ struct BoundaryRule: TimeRule {
         guard sentence.isAny(start, of: ["first", "second", "last", "latter"]), sentence.has("half", at: start + 1),
             sentence.has("of", at: start + 2)
         else { return nil }
+        // The half of a year has a value of its own.
+        if let year = inner(sentence, start + 3), isYear(year.meaning) {
+            let half = TimeMeaning.Recurring.half(sentence.has("first", at: start) ? 1 : 2)
+            return TimePhrase(index, year.end, .within(half, year.meaning), rule: "times/quarter")
+        }
         return bounded(sentence, index, start + 3, sentence.has("first", at: start) ? .start : .end)
+    }
+
+    private func isYear(_ meaning: TimeMeaning) -> Bool {
+        switch meaning {
+        case .period(let period): period.kind == .year
+        case .shift(let kind, _, _): kind == .year
+        default: false
+        }
     }
 
     private func bounded(_ sentence: TimeSentence, _ index: Int, _ next: Int, _ modifier: TimeModifier) -> TimePhrase? {

@@ -23,7 +23,20 @@ struct DurationRule: TimeRule {
         else {
             return nil
         }
+        if let reference = reference(sentence, index, start, unit.unit) { return reference }
         return phrase(index, start + 1, unit.unit.duration(nil))
+    }
+
+    /// "recent years" and "coming months" are taken for the past and the future, not for a length.
+    private func reference(_ sentence: TimeSentence, _ index: Int, _ noun: Int, _ unit: CalendarUnit) -> TimePhrase? {
+        let reference: TimeMeaning.Reference
+        switch sentence.lower(noun - 1) {
+        case "coming": reference = .future
+        case "recent", "past": reference = .past
+        default: return nil
+        }
+        guard unit == .year || reference == .future else { return nil }
+        return TimePhrase(index, noun + 1, .reference(reference), rule: "times/reference", confidence: 0.75)
     }
 
     /// "three days", "two-week".

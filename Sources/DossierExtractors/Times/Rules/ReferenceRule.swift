@@ -25,6 +25,8 @@ struct ReferenceRule: TimeRule {
         case "current", "recent": return !sentence.isCapitalized(index) && sentence.unit(index + 1) == nil
         case "the" where sentence.has("time", at: index + 1):
             return sentence.has("at", at: index - 1) && !sentence.isAny(end, of: ["of", "that", "when"])
+        case "in" where sentence.has("future", at: index + 1):
+            return !sentence.isWord(end) || TimeCues.functionWords.contains(sentence.lower(end))
         case "one" where end == index + 2:
             // "will one day be", but "in one day".
             return sentence.isAny(index - 1, of: Self.modals)

@@ -55,7 +55,14 @@ struct YearRule: TimeRule {
                 return range(index, year.end + 2, value, century * 100 + second)
             }
         }
-        return TimePhrase(index, year.end, .period(CalendarPeriod(.year, year: value)), rule: "times/year")
+        let period = TimeMeaning.period(CalendarPeriod(.year, year: value))
+        if let end = sentence.phrase("and", "beyond", at: year.end) ?? sentence.phrase("or", "later", at: year.end) {
+            return TimePhrase(index, end, period, .onOrAfter, rule: "times/year")
+        }
+        if let end = sentence.phrase("or", "earlier", at: year.end) {
+            return TimePhrase(index, end, period, .onOrBefore, rule: "times/year")
+        }
+        return TimePhrase(index, year.end, period, rule: "times/year")
     }
 
     private func range(_ index: Int, _ end: Int, _ first: Int, _ last: Int) -> TimePhrase {
