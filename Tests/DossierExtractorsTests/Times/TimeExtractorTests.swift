@@ -106,6 +106,13 @@ struct TimeExtractorTests {
             Example("By Sunday some 60 lorries had turned back.", "Sunday = 2023-09-17"),
             Example("The bill is due by Sunday.", "Sunday = 2023-09-24"),
             Example("This coming Sunday, Sept. 24, he rests.", "This coming Sunday, Sept. 24 = 2023-09-24"),
+            Example("They want to review Tuesday's attack.", "Tuesday = 2023-09-19"),
+            Example("They will watch Sunday's election.", "Sunday = 2023-09-24"),
+            Example("The court gave them until Monday.", "Monday = 2023-09-25"),
+            Example("They planned a march on Saturday.", "Saturday = 2023-09-23"),
+            Example("They gathered to protest on Saturday.", "Saturday = 2023-09-16"),
+            Example("He could not be reached on Saturday.", "Saturday = 2023-09-16"),
+            Example("He fled last Oct. 23.", "last Oct. 23 = 2022-10-23"),
             Example("The vote on Wednesday (Sept. 27) is open.", "Wednesday (Sept. 27) = 2023-09-27"),
             Example("He may come as early as Monday.", "Monday = 2023-09-25"),
         ]

@@ -13,6 +13,13 @@ struct TenseFinder {
         if sentence.has("as", at: phrase.start - 1), sentence.isAny(phrase.start - 2, of: ["early", "soon"]) {
             return .future
         }
+        // "Friday's attack" has happened; "Sunday's election" is ahead where the sentence looks ahead.
+        if sentence.has("'s", at: phrase.end), !TenseLexicon.occasions.contains(sentence.lower(phrase.end + 1)) {
+            return .past
+        }
+        if ["until", "till"].contains(sentence.lower(phrase.start - 1)), isExtended(phrase.start - 1) {
+            return .future
+        }
         let left = nearestLeft(of: phrase.start)
         if left != .unknown { return left }
         let right = nearestRight(of: phrase.end)
@@ -21,6 +28,15 @@ struct TenseFinder {
             return right == .past ? .past : .future
         }
         return right
+    }
+
+    /// Whether the nearest verb to the left sets a term, as in "gave them until Friday".
+    private func isExtended(_ index: Int) -> Bool {
+        for before in stride(from: index - 1, through: max(0, index - Self.reach), by: -1) where before >= 0 {
+            guard let tag = tag(before), tag.wordClass == .verb else { continue }
+            return TenseLexicon.extending.contains(tag.lemma)
+        }
+        return false
     }
 
     private func nearestLeft(of start: Int) -> Tense {
@@ -46,12 +62,17 @@ struct TenseFinder {
     private func cue(at index: Int) -> Tense {
         guard sentence.isWord(index), !sentence.isTied(index) else { return .unknown }
         let word = sentence.lower(index)
-        if TenseLexicon.future.contains(word) { return .future }
+        if TenseLexicon.future.contains(word) {
+            // "could not be reached" tells of what was.
+            let isPastAbility = word == "could" && sentence.isAny(index + 1, of: ["not", "n't"])
+            return isPastAbility ? .past : .future
+        }
         if TenseLexicon.futureBeforeTo.contains(word) {
             if sentence.has("to", at: index + 1) { return .future }
             if word == "set", sentence.has("for", at: index + 1) { return .future }
         }
         guard let tag = sentence.terms[index].tag, tag.isVerbal, let form = tag.verbForm else { return .unknown }
+        if TenseLexicon.planning.contains(tag.lemma), form != .base { return .future }
         switch form {
         case .past: return TenseLexicon.past(word) ? .past : .unknown
         case .participle: return participle(at: index)

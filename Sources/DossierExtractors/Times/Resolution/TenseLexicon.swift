@@ -24,6 +24,20 @@ enum TenseLexicon {
         """
     )
 
+    /// Verbs whose object or time is ahead, in whatever tense they stand.
+    static let planning = parse("plan schedule intend expect slate postpone reschedule adjourn")
+
+    /// Verbs that set a term, so that what follows "until" is ahead.
+    static let extending = parse("give extend have postpone delay adjourn suspend set prolong remand")
+
+    /// What is held on a day that is known before.
+    static let occasions = parse(
+        """
+        election elections vote votes voting meeting meetings summit match game games deadline hearing referendum ballot debate
+        session talks runoff final race launch ceremony conference trial
+        """
+    )
+
     /// Words after which an infinitive tells what is to come.
     static let commissive = parse(
         """

@@ -17,7 +17,19 @@ struct MonthDayRule: TimeRule {
         } else if sentence.has("the", at: index) {
             start = index + 1
         }
+        if weekday == nil, first > index, let phrase = pointed(sentence, index, first) { return phrase }
         return monthFirst(sentence, index, start, weekday) ?? dayFirst(sentence, index, start, weekday)
+    }
+
+    /// A date that is pointed at: "last October 23".
+    private func pointed(_ sentence: TimeSentence, _ index: Int, _ start: Int) -> TimePhrase? {
+        guard let (direction, _) = RelativePeriodRule.direction(sentence, at: index),
+            var phrase = monthFirst(sentence, start, start, nil),
+            case .recurring(let recurring, .unstated) = phrase.meaning
+        else { return nil }
+        phrase.start = index
+        phrase.meaning = .recurring(recurring, direction)
+        return phrase
     }
 
     /// The date in brackets behind its weekday: "Thursday (September 21)".
