@@ -49,7 +49,7 @@ public enum EventSentence {
 extension ReportedArticle {
     /// Where an event happens: the entity's name, else the article's words.
     func placeName(of event: Event) -> ReportText? {
-        if let entity = entity(event.place) { return "\(name: entity.name)" }
+        if let entity = entity(event.place) { return "\(name: ReportedParty.shown(entity.name))" }
         return event.placeSpan.map { "\(quote: self[$0])" }
     }
 }

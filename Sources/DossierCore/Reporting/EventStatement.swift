@@ -14,7 +14,7 @@ public struct EventStatement: Sendable, Hashable {
 
     /// Finds the words for an event.
     public init(_ event: Event, in article: ReportedArticle) {
-        let role = article.role(at: event.triggerSpan.start)
+        let role = article.role(at: event.evidenceSpan.start)
         isHeadline = role == .title || role == .deck
         let quote = article.quote(event.quote)
         speaker = Self.speaker(of: event, quote: quote, in: article)

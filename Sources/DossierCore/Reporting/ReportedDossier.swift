@@ -72,7 +72,7 @@ public struct ReportedDossier: Sendable {
     /// Who an entity is: its first role with the body and country it belongs to, such as `minister of ports, Narvia`.
     public func role(of entity: Entity) -> ReportText? {
         guard let role = entity.roles.first else { return nil }
-        var text: ReportText = "\(name: role.title)"
+        var text: ReportText = "\(name: ReportedParty.shown(role.title))"
         if let organization = role.organization, !role.title.contains(organization) {
             text.append(", \(name: organization)")
         }

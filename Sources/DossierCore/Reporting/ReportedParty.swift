@@ -17,7 +17,7 @@ public struct ReportedParty: Sendable, Hashable {
         self.entity = entity
         self.isInferred = isInferred
         identity = Self.identity(of: entity)
-        let short = Clip.text(entity.name, limit: Self.nameLimit)
+        let short = Self.shown(entity.name)
         name = DefiniteArticle.isTaken(by: entity) ? "the \(name: short)" : "\(name: short)"
     }
 
@@ -26,6 +26,12 @@ public struct ReportedParty: Sendable, Hashable {
         identity = "words \(words.lowercased())"
         name = Clip.quotation(words, limit: Self.nameLimit)
         self.isInferred = isInferred
+    }
+
+    /// A name on one line, cut where it is very long; what has no letter or mark at all is said to have no name.
+    public static func shown(_ name: String) -> String {
+        let line = name.singleLine
+        return line.isEmpty ? "(no name)" : Clip.text(line, limit: nameLimit)
     }
 
     /// What tells an entity from another: the country code for a country, else type and name.

@@ -22,9 +22,10 @@ struct BriefingLinter {
     }
 
     /// What is wrong, nothing in a good briefing.
-    var faults: [String] {
-        bytes + markup + links + keyPoints + wording + counts
-    }
+    var faults: [String] { structure + wording }
+
+    /// What is wrong with the form, whatever the words.
+    var structure: [String] { bytes + markup + links + keyPoints + counts }
 
     /// Line ends, controls, the notice at the head.
     private var bytes: [String] {

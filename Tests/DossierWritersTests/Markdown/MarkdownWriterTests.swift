@@ -18,7 +18,13 @@ import Testing
     }
 
     @Test func conforms() async throws {
-        try await WriterConformance(MarkdownWriter()).run([BriefingFixture.single, BriefingFixture.several])
+        try await WriterConformance(MarkdownWriter())
+            .run([BriefingFixture.single, BriefingFixture.several, .canonical])
+    }
+
+    @Test func theCanonicalDossierAndAReadableOneAreWrittenAsBefore() throws {
+        expectGolden(Array(try briefing(.canonical).utf8), "canonical.md")
+        expectGolden(Array(try briefing(BriefingFixture.several).utf8), "briefing.md")
     }
 
     static let dossiers: [(name: String, dossier: Dossier)] = [
@@ -34,6 +40,12 @@ import Testing
         let dossier = Self.dossiers[index].dossier
         let faults = try BriefingLinter(try briefing(dossier), dossier).faults
         #expect(faults.isEmpty, "\(Self.dossiers[index].name): \(faults)")
+    }
+
+    @Test(.enabled(if: ParsedMarkdown.isAvailable, "cmark-gfm is not installed"))
+    func theCanonicalBriefingIsWellFormed() throws {
+        let faults = try BriefingLinter(try briefing(.canonical), .canonical).structure
+        #expect(faults.isEmpty, "\(faults)")
     }
 
     @Test(.enabled(if: ParsedMarkdown.isAvailable, "cmark-gfm is not installed"), arguments: 0..<40 as Range<UInt64>)

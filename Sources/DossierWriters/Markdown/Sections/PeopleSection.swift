@@ -17,7 +17,7 @@ struct PeopleSection {
         let rows = roll.listed.prefix(Self.limit)
             .map { actor -> [MarkdownText] in
                 [
-                    "\(name: actor.entity.name)", role(actor), country(actor.entity),
+                    "\(text: ReportedParty.shown(actor.entity.name))", role(actor), country(actor.entity),
                     actor.entity.actorCode.map { "\(code: $0)" } ?? "", "\(actor.events)", "\(actor.quotes)",
                 ]
             }
@@ -38,7 +38,7 @@ struct PeopleSection {
     private func role(_ actor: ActorRoll.Actor) -> MarkdownText {
         let roles = actor.roles.prefix(3)
             .map { role -> ReportText in
-                var text: ReportText = "\(name: role.title)"
+                var text: ReportText = "\(name: ReportedParty.shown(role.title))"
                 if let organization = role.organization, !role.title.contains(organization) {
                     text.append(", \(name: organization)")
                 }
