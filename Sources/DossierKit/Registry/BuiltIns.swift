@@ -24,27 +24,13 @@ enum BuiltIns {
     /// The writers of whole dossiers.
     static func writers(_ settings: WriterSettings) -> [any DossierWriter] {
         [
-            .markdown()
+            .markdown(), .xlsx(),
         ]
     }
 
     /// The writers that stream.
     static func streamingWriters(_ settings: WriterSettings) -> [any StreamingDossierWriter] {
-        [
-            .csv(settings.csv), .json, .jsonLines,
-        ]
-    }
-}
-
-extension WriterSettings {
-    /// The choices that concern the CSV writer, in its own terms.
-    fileprivate var csv: CSVWriter.Options {
-        CSVWriter.Options(
-            profile: profile == .full ? .full : .core,
-            dialect: dialect == .excel ? .excel : .data,
-            hasCompanions: companions,
-            hasDataPackage: companions
-        )
+        []
     }
 }
 
