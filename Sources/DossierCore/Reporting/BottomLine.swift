@@ -10,18 +10,15 @@ public struct BottomLine: Sendable {
     /// The groups, in order.
     public var groups: [EventGroup] { [lead, second, next].compactMap { $0 } }
 
-    /// Chooses from ranked groups.
+    /// Chooses from the groups that can be told, best first.
     ///
     /// The lead is the best group that is no mere history. When it is done, the second is what it says would happen, or the
-    /// best that is not done; when it is not, the second is the best that is done. The same article's comes before others'. Both stand in different sentences, so that
-    /// nothing is said twice.
+    /// best that is not done; when it is not, the second is the best that is done. The same article's comes before others'. Both stand in
+    /// different sentences, so that nothing is said twice.
     init(_ groups: [EventGroup], _ timeline: ReportTimeline) {
-        lead = groups.first { $0.status != .background && $0.lead.event.modality != .hypothetical } ?? groups.first
+        lead = groups.first { $0.isNews } ?? groups.first
         guard let lead else { return }
-        let others = groups.filter { group in
-            group.position != lead.position && group.status != .background && group.lead.event.modality != .hypothetical
-                && !group.sharesSentence(with: lead)
-        }
+        let others = groups.filter { $0.position != lead.position && $0.isNews && !$0.sharesSentence(with: lead) }
         let counterparts = others.filter { ($0.status == .done) != (lead.status == .done) }
         second =
             others.first { $0.isBound(to: lead) }
@@ -36,6 +33,9 @@ public struct BottomLine: Sendable {
 }
 
 extension EventGroup {
+    /// Whether it is neither history nor mere supposition.
+    public var isNews: Bool { status != .background && lead.event.modality != .hypothetical }
+
     /// Whether the words that report the two leads overlap.
     public func sharesSentence(with other: EventGroup) -> Bool {
         guard lead.articleIndex == other.lead.articleIndex else { return false }

@@ -63,6 +63,35 @@ extension EventGroup {
             .sorted { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }
     }
 
+    /// For each group the one that tells its sentence best, each once, in order of rank.
+    static func tellings(_ groups: [EventGroup], _ articles: [ReportedArticle]) -> [EventGroup] {
+        var contents: [SentencePlace: EventGroup] = [:]
+        for group in groups where group.status == .prospective && group.isNews {
+            let place = SentencePlace(group.lead, articles)
+            if contents[place] == nil { contents[place] = group }
+        }
+        var seen: Set<Int> = []
+        return groups.compactMap { group in
+            var telling = group
+            if group.status == .done, group.lead.event.isSaid {
+                telling = contents[SentencePlace(group.lead, articles)] ?? group
+            }
+            return seen.insert(telling.position).inserted ? telling : nil
+        }
+    }
+
+    /// The sentence of an event's action.
+    private struct SentencePlace: Hashable {
+        var article: Int
+        var start: Int
+
+        init(_ event: ReportedEvent, _ articles: [ReportedArticle]) {
+            article = event.articleIndex
+            let sentence = articles[article].sentence(at: event.event.triggerSpan.start)
+            start = sentence?.span.start ?? event.event.evidenceSpan.start
+        }
+    }
+
     private static func key(_ reported: ReportedEvent, _ article: ReportedArticle) -> String {
         let event = reported.event
         let actors = reported.actors.map(\.identity).sorted().joined(separator: ";")

@@ -18,6 +18,11 @@ public struct ReportedDossier: Sendable {
     public let events: [ReportedEvent]
     /// The groups of like events, those that matter most first.
     public let groups: [EventGroup]
+    /// The groups that tell each sentence best, those that matter most first.
+    ///
+    /// Where an act of words and what it speaks of stand in one sentence, the latter tells it: "will consider sanctions" is
+    /// conditional news and not the news that something was said.
+    public let tellings: [EventGroup]
     /// The groups in the order of time.
     public let timeline: ReportTimeline
     /// The groups that sum the dossier up.
@@ -49,7 +54,8 @@ public struct ReportedDossier: Sendable {
         differences = ReportDifference.all(events)
         groups = EventGroup.ranked(events, articles)
         timeline = ReportTimeline(groups, asOf: asOf)
-        bottomLine = BottomLine(groups, timeline)
+        tellings = EventGroup.tellings(groups, articles)
+        bottomLine = BottomLine(tellings, timeline)
         var names: [String: String] = [:]
         for article in articles {
             for entity in article.annotated.entities where entity.type == .country {

@@ -30,13 +30,23 @@ public enum ReportedStatus: Int, Sendable, Hashable, CaseIterable, Comparable {
 }
 
 extension Event {
+    /// Whether it is an act of words: what is said may still lie ahead.
+    public var isSaid: Bool {
+        if kind == .speechAct { return true }
+        switch type {
+        case .agree, .request, .reject, .threaten: return true
+        case .accuse: return mode != .investigate
+        default: return false
+        }
+    }
+
     /// Its modality and polarity in the words of a report, such as `planned` or `denied or not done`.
     ///
-    /// They name the code, never a likelihood.
+    /// They name the code, never a likelihood. An act of words is "said", because "done" would be heard of its content.
     public var statusWording: String {
         let modality =
             switch modality {
-            case .asserted: "reported as done"
+            case .asserted: isSaid ? "reported as said" : "reported as done"
             case .planned: "planned"
             case .possible: "raised as a possibility"
             case .conditional: "conditional"
@@ -46,6 +56,7 @@ extension Event {
             case .background: "background"
             }
         guard polarity == .negative else { return modality }
-        return self.modality == .asserted ? "denied or not done" : "\(modality), in the negative"
+        return self.modality == .asserted
+            ? (isSaid ? "denied or not said" : "denied or not done") : "\(modality), in the negative"
     }
 }

@@ -191,6 +191,17 @@ import Testing
         #expect(leads([line.lead, line.second, line.next].compactMap { $0 }) == ["E1", "E3", "E4"])
     }
 
+    @Test func aSentenceIsToldByWhatItSpeaksOf() {
+        var draft = Draft("A", nil, ["Narvia will consider striking Velm.", "Velm asked Narvia for talks."])
+        draft.add("E1", .threaten, "will consider", by: ["Narvia"])
+        draft.add("E2", .assault, "striking", .conditional, by: ["Narvia"], to: ["Velm"], parent: "E1")
+        draft.add("E3", .request, "asked", by: ["Velm"], to: ["Narvia"])
+        let dossier = ReportedDossier(Dossier(articles: [draft.article]))
+        #expect(leads(dossier.tellings) == ["E2", "E3"])
+        #expect(dossier.bottomLine.lead?.lead.event.statusWording == "conditional")
+        #expect(dossier.bottomLine.second?.lead.event.statusWording == "reported as said")
+    }
+
     @Test func tollsDifferOnlyBetweenArticles() {
         let articles = [("A", 3.0), ("B", 5.0), ("C", 3.0)]
             .map { id, dead in

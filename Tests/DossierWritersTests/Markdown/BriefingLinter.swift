@@ -133,7 +133,7 @@ struct BriefingLinter {
     /// The numbers of events are the dossier's.
     private var counts: [String] {
         let events = dossier.articles.flatMap(\.events)
-        let wanted = "Events coded: \(events.count): \(events.count { $0.counted }) reported as done (counted)"
+        let wanted = "Events coded: \(events.count): \(events.count { $0.counted }) reported as done or said (counted)"
         return section("Method and limits").contains { $0.text.hasPrefix(wanted) }
             ? [] : ["the counts are not: \(wanted)"]
     }

@@ -96,12 +96,12 @@ import Testing
     }
 
     @Test func likeEventsOfTwoArticlesAreToldOnceWithAllTags() throws {
-        let table = section("What is reported as done", of: try briefing(BriefingFixture.several))
+        let table = section("What is reported as done or said", of: try briefing(BriefingFixture.several))
         #expect(table.contains { $0.contains("closed its ports") && $0.hasSuffix("| [E01] [EA2b] [EA3b] |") })
     }
 
     @Test func whatIsNotDoneIsNeverInTheTableOfWhatIsDone() throws {
-        let table = section("What is reported as done", of: try briefing(BriefingFixture.single)).joined()
+        let table = section("What is reported as done or said", of: try briefing(BriefingFixture.single)).joined()
         for tag in ["[E03]", "[E04]", "[E06]", "[E07]", "[E08]"] { #expect(!table.contains(tag)) }
     }
 

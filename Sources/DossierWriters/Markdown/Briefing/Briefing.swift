@@ -38,9 +38,8 @@ struct Briefing: Sendable {
     /// Groups of the type, status and chief actor of one that is told already come last.
     private static func keyPoints(of dossier: ReportedDossier, limit: Int) -> [EventGroup] {
         let told = dossier.bottomLine.groups
-        let open = dossier.groups.filter { group in
-            group.status != .background && group.lead.event.modality != .hypothetical
-                && !told.contains { $0.position == group.position || $0.sharesSentence(with: group) }
+        let open = dossier.tellings.filter { group in
+            group.isNews && !told.contains { $0.position == group.position || $0.sharesSentence(with: group) }
         }
         var chosen: [EventGroup] = []
         for repeats in [false, true] {
@@ -52,7 +51,8 @@ struct Briefing: Sendable {
                 if isRepeat == repeats { chosen.append(group) }
             }
         }
-        return chosen.sorted { $0.score != $1.score ? $0.score > $1.score : $0.position < $1.position }
+        let order = dossier.tellings.map(\.position)
+        return chosen.sorted { (order.firstIndex(of: $0.position) ?? 0) < (order.firstIndex(of: $1.position) ?? 0) }
     }
 
     /// The groups that the bottom line and the key points quote.

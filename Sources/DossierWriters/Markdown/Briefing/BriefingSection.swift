@@ -8,7 +8,7 @@ enum BriefingSection: String, Sendable, CaseIterable {
         switch self {
         case .bottomLine: "Bottom line"
         case .keyPoints: "Key points"
-        case .done: "What is reported as done"
+        case .done: "What is reported as done or said"
         case .prospective: "What is threatened, planned or conditional"
         case .contested: "What is alleged or denied"
         case .background: "Background that the articles recall"

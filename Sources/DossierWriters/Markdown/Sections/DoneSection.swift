@@ -11,7 +11,7 @@ struct DoneSection {
     var blocks: [MarkdownBlock] {
         if briefing.dossier.events.isEmpty { return [] }
         let groups = briefing.dossier.groups(.done)
-        guard !groups.isEmpty else { return [.paragraph("Nothing was coded as done.")] }
+        guard !groups.isEmpty else { return [.paragraph("Nothing was coded as done or said.")] }
         return EventTable(groups, briefing).blocks
     }
 }

@@ -26,7 +26,7 @@ struct MethodSection {
     private var events: MarkdownText {
         let dossier = briefing.dossier
         let parts: [(ReportedStatus, String)] = [
-            (.done, "reported as done (counted)"), (.prospective, "threatened, planned or conditional"),
+            (.done, "reported as done or said (counted)"), (.prospective, "threatened, planned or conditional"),
             (.contested, "alleged or denied"), (.background, "background"),
         ]
         let numbers = parts.map { "\(dossier.eventCount($0.0)) \(text: $0.1)" as MarkdownText }.joined(by: ", ")

@@ -13,8 +13,13 @@ struct StatementsSection {
         var order: [String] = []
         var speakers: [String: ReportedParty] = [:]
         var items: [String: [MarkdownText]] = [:]
+        var fragments = 0
         for (index, article) in dossier.articles.enumerated() {
             for quote in article.annotated.quotes {
+                if isFragment(quote, article) {
+                    fragments += 1
+                    continue
+                }
                 let speaker = self.speaker(of: quote, in: article)
                 let identity = speaker?.identity ?? ""
                 if items[identity] == nil { order.append(identity) }
@@ -24,9 +29,25 @@ struct StatementsSection {
         }
         // What nobody could be found for comes last.
         let named = order.filter { !$0.isEmpty } + order.filter(\.isEmpty)
-        return named.flatMap { identity -> [MarkdownBlock] in
+        var blocks = named.flatMap { identity -> [MarkdownBlock] in
             [.paragraph(heading(speakers[identity])), .list(items[identity] ?? [])]
         }
+        if fragments > 0 {
+            blocks.append(
+                .paragraph("Not listed: \(Number.of(fragments, "reported phrase")) of fewer than four words.")
+            )
+        }
+        return blocks
+    }
+
+    /// Whether it is reported speech of so few words that they say nothing by themselves.
+    private func isFragment(_ quote: Quote, _ article: ReportedArticle) -> Bool {
+        guard quote.kind == .indirect else { return false }
+        let words = article.wording(of: quote)
+            .map { span in
+                article.article.text.bytes(in: span).split(whereSeparator: \.isASCIISpace).count
+            }
+        return words.reduce(0, +) < 4
     }
 
     /// The entity, or the words that name the speaker.

@@ -50,25 +50,21 @@ struct WatchSection {
         guard let asOf = dossier.asOf else { return [] }
         var found: [(day: CalendarDate, item: MarkdownText)] = []
         let upcoming = Dictionary(grouping: dossier.timeline.upcoming.flatMap(\.members), by: \.articleIndex)
-        var told: Set<String> = []
+        let events = Dictionary(grouping: dossier.events, by: \.articleIndex)
+        var seen: Set<String> = []
         for (index, article) in dossier.articles.enumerated() {
             let evidence = (upcoming[index] ?? []).map(\.event.evidenceSpan)
             var sentences: Set<RecordID> = []
             for time in article.annotated.times where time.type == .date || time.type == .time {
                 guard let day = time.earliest, day > asOf, let last = time.latest,
-                    let sentence = article.sentence(at: time.span.start), sentences.insert(sentence.id).inserted,
+                    let sentence = article.sentence(at: time.span.start), article.codablePosition[sentence.id] != nil,
+                    sentences.insert(sentence.id).inserted,
                     !evidence.contains(where: { $0.overlaps(sentence.span) }),
                     let date = DateWording.range(day, last, precision: time.precision),
-                    told.insert(article[sentence.span]).inserted
+                    seen.insert(article[sentence.span]).inserted
                 else { continue }
-                let words = StatementWording.quotation([article[sentence.span]])
-                let range = article.scalarRange(of: time.span)
-                found.append(
-                    (
-                        day,
-                        "**\(text: date)** — not coded as an event: \(words) \(briefing.tags.tag(article: index)) characters \(range.lowerBound) to \(range.upperBound)"
-                    )
-                )
+                let told = (events[index] ?? []).filter { $0.event.evidenceSpan.overlaps(sentence.span) }
+                found.append((day, "**\(text: date)** — \(uncoded(time, told, sentence, article, index))"))
             }
         }
         let sorted = found.enumerated()
@@ -76,5 +72,23 @@ struct WatchSection {
                 $0.element.day != $1.element.day ? $0.element.day < $1.element.day : $0.offset < $1.offset
             }
         return sorted.prefix(Self.uncodedLimit).map(\.element.item)
+    }
+
+    /// What is said of a date: the events whose words name it though it dates none of them, else the sentence itself.
+    private func uncoded(
+        _ time: TimeExpression,
+        _ events: [ReportedEvent],
+        _ sentence: Sentence,
+        _ article: ReportedArticle,
+        _ index: Int
+    ) -> MarkdownText {
+        if !events.isEmpty {
+            let items = events.map { "\($0.label) \(briefing.tags.tag($0))" as MarkdownText }
+            return "\(quote: article[time.span]), in the words of: \(items.joined(by: "; "))"
+        }
+        let words = StatementWording.quotation([article[sentence.span]])
+        let range = article.scalarRange(of: time.span)
+        let place: MarkdownText = "characters \(range.lowerBound) to \(range.upperBound)"
+        return "not coded as an event: \(words) \(briefing.tags.tag(article: index)) \(place)"
     }
 }
