@@ -123,7 +123,9 @@ struct QuotationPairing {
                 index + 1 < paragraph.upperBound && tokens[index + 1].kind == .word && !tokens[index + 1].isCapitalized
             return plural && wordNext && laterCloses.contains(index) ? .either : .closing
         }
-        return opensHere && laterCloses.contains(index) ? .opening : .either
+        // "rock 'n' roll"
+        let clips = index + 1 < paragraph.upperBound && tokens[index + 1].lower == "n"
+        return opensHere && !clips && laterCloses.contains(index) ? .opening : .either
     }
 
     private func opensWord(_ index: Int, _ paragraph: Range<Int>) -> Bool {

@@ -39,6 +39,7 @@ struct ContentScan {
     func end(from start: Int, _ shape: Shape) -> Int {
         var index = start + 1
         var depth = 0
+        var hasVerb = false
         let limit = min(passage.units.count, start + Passage.reach)
         while index < limit {
             let unit = passage.units[index]
@@ -58,6 +59,8 @@ struct ContentScan {
                 }
             case .comma:
                 if depth == 0, parts(at: index, shape) { return index }
+                // A clause that already has its verb is done where a remark on its last noun follows: ", which …".
+                if depth == 0, hasVerb, shape == .clause, passage.kind(index + 1) == .relative { return index }
             case .dash:
                 if depth == 0, shape == .phrase || parts(at: index, shape) { return index }
             case .coordinator:
@@ -65,6 +68,7 @@ struct ContentScan {
             default:
                 if depth == 0, leaves(at: index, shape) { return index }
             }
+            if unit.isFinite { hasVerb = true }
             index += 1
         }
         var end = max(index, start + 1)
@@ -197,7 +201,7 @@ struct ContentScan {
             if ["during", "since", "after", "before", "until", "amid", "despite"].contains(unit.lower) { return true }
             if ["because", "if", "as", "so"].contains(unit.lower) { return passage.opensClause(at: index + 1) }
             return passage.timeEnd(at: index) != nil || isOccasion(at: index)
-        default: return Passage.days.contains(unit.lower)
+        default: return passage.timeEnd(at: index) != nil
         }
     }
 

@@ -9,12 +9,19 @@ enum StatementArbiter {
         for (index, statement) in statements.enumerated() {
             let near = max(0, index - neighbours)..<min(statements.count, index + neighbours)
             let outer = near.first { other in
-                other != index && statements[other].contains(statement.anchor)
+                if other != index, shares(statement, statements[other]) { return true }
+                return other != index && statements[other].contains(statement.anchor)
                     && !(statement.contains(statements[other].anchor) && prefers(statement, statements[other]))
             }
             if outer == nil || isNestedSpeech(statement, in: passage) { kept.append(statement) }
         }
         return kept
+    }
+
+    /// Whether a noun between another statement's cue and its content has led to the same content: "said in a statement that".
+    private static func shares(_ statement: Statement, _ other: Statement) -> Bool {
+        statement.rule == "quotes/noun" && other.anchor < statement.anchor && other.rule != statement.rule
+            && other.pieces.first?.lowerBound == statement.pieces.first?.lowerBound
     }
 
     /// Which of two statements that contain each other's cue is meant: the surer one, then the later.

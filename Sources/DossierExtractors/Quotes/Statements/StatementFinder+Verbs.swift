@@ -87,7 +87,9 @@ extension StatementFinder {
     ) -> Bool {
         // An object without a subject is no statement: an imperative, or a verb that was misread.
         if subject == nil, content.rule == "object" || content.rule == "infinitive" { return false }
-        if group.isInfinitive, content.rule == "object" || content.rule == "infinitive" { return false }
+        if group.isInfinitive, content.rule == "object" || content.rule == "infinitive", !isReached(group) {
+            return false
+        }
         add(
             content.pieces,
             cue: cueRange(match, group),
@@ -100,6 +102,15 @@ extension StatementFinder {
             confidence: subject == nil ? content.confidence - 0.2 : content.confidence
         )
         return true
+    }
+
+    /// Whether a verb before an infinitive says that it comes about: "went on to call", "continued to defend".
+    private func isReached(_ group: VerbGroup) -> Bool {
+        let reaching: Set<String> = ["go", "continue", "begin", "start", "come", "proceed", "use", "rush", "move"]
+        var index = group.start - 1
+        if passage.lower(index) == "on" { index -= 1 }
+        guard let unit = passage.unit(index), unit.kind == .verb else { return false }
+        return reaching.contains(unit.lemma) || unit.lower == "went" || unit.lower == "began"
     }
 
     /// Whether content may begin at an index, so that an adjunct before it may be skipped.
@@ -138,7 +149,7 @@ extension StatementFinder {
             guard frames.contains(.infinitive), startsInfinitive(start) else { return nil }
             return phrase(start, match, "infinitive", 0.7)
         case .verb where unit.form == .gerund:
-            guard frames.contains(.gerund) else { break }
+            guard frames.contains(.gerund) || !match.cue.particles.isEmpty && frames.contains(.phrase) else { break }
             return phrase(start, match, "gerund", 0.6)
         case .subordinator:
             if unit.lower == "if" || unit.lower == "whether", frames.contains(.question) || frames.contains(.bare) {
@@ -175,10 +186,29 @@ extension StatementFinder {
         }
         guard frames.contains(.phrase) || frames.contains(.quotedPhrase) else { return nil }
         guard let unit = passage.unit(start), startsPhrase(unit), passage.timeEnd(at: start) == nil else { return nil }
+        if let that = reportedNoun(at: start) { return clause(that, match, "clause", 0.75) }
         let content = phrase(start, match, "object", match.cue.kind == .judgement ? 0.6 : 0.5)
         let quoted = content.pieces.contains { $0.contains { passage.units[$0].kind == .quotation } }
         return frames.contains(.phrase) || quoted ? content : nil
     }
+
+    /// The "that" behind an object that only names the kind of content: "denied the notion that …".
+    private func reportedNoun(at start: Int) -> Int? {
+        guard let end = passage.phraseEnd(startingAt: start, attaching: false), passage.lower(end) == "that" else {
+            return nil
+        }
+        guard passage.kind(start) == .determiner || end == start + 1,
+            !["his", "her", "their", "its"].contains(passage.lower(start)),
+            !(start..<end).contains(where: { passage.kind($0) == .possessive }),
+            let noun = passage.unit(end - 1), lexicon.nouns[noun.lemma] != nil || Self.contentNouns.contains(noun.lemma)
+        else { return nil }
+        return passage.unit(end + 1).map { $0.isFinite || $0.isBreak } ?? true ? nil : end
+    }
+
+    /// Nouns that stand for a proposition without saying who holds it.
+    private static let contentNouns: Set<String> = [
+        "idea", "fact", "point", "possibility", "case", "charge", "likelihood", "sense",
+    ]
 
     /// Whether the noun phrase behind a cue is the person spoken to, whatever follows: "told reporters in Bonn".
     private func isAddressee(_ start: Int, _ match: MatchedCue) -> Bool {

@@ -106,7 +106,7 @@ enum VerbCueTable {
         caution speech threatens: obj state p/against
         warn speech threatens: obj say p/of,about,against
         threaten speech threatens: to that quote post
-        vow speech promises: to state np
+        vow speech promises: to state
         pledge speech promises: to state np
         promise speech promises: obj to state np
         swear speech promises: to state
@@ -171,7 +171,7 @@ enum VerbCueTable {
         think thought asserts: bare wh post quote p/about,of pass
         believe thought asserts: bare wh post pass p/in
         feel thought asserts: bare
-        know thought asserts: that wh
+        know thought asserts: bare wh
         understand thought asserts: that wh np
         realize thought asserts: that wh
         realise thought asserts: that wh
@@ -320,7 +320,7 @@ enum VerbCueTable {
         make|the|case speech asserts: that
         make|sure intention demands: bare
         take|to|twitter speech asserts: quote
-        find evidence asserts: bare np
+        find evidence asserts: bare
         show evidence asserts: bare wh np
         demonstrate evidence asserts: that wh
         prove evidence asserts: that
