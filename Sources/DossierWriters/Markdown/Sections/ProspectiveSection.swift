@@ -66,11 +66,11 @@ struct EventItems {
         }
     }
 
-    /// The action's words, the condition's words and the speaker, for a group whose sentence was quoted before.
+    /// The condition's words and the speaker, for a group whose sentence was quoted before.
     private func slots(_ group: EventGroup, _ wording: inout StatementWording) -> MarkdownText {
         let article = briefing.dossier.articles[group.lead.articleIndex]
         let event = group.lead.event
-        var text: MarkdownText = " Words: \(StatementWording.quotation([article[event.triggerSpan]]))"
+        var text: MarkdownText = " Quoted above."
         if let condition = event.conditionSpan {
             text.append(" Condition: \(StatementWording.quotation([article[condition]]))")
         }
