@@ -70,7 +70,7 @@ let package = Package(
         .testTarget(
             name: "DossierWritersTests",
             dependencies: ["DossierWriters", "DossierCore", "DossierTesting"],
-            exclude: ["Goldens"]
+            exclude: ["Goldens", "Python"]
         ),
         .testTarget(
             name: "DossierXLSXTests",
