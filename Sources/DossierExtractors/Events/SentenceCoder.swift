@@ -61,7 +61,11 @@ struct SentenceCoder {
             let match = drafts[index].match
             let hasChild = drafts.contains { $0.parent == index && !$0.isDropped }
             if match.actors.isEmpty, match.recipients.isEmpty, !hasChild { drafts[index].isDropped = true }
-            if match.actors.isEmpty, drafts[index].kind == .speechAct, !hasChild { drafts[index].isDropped = true }
+            if match.actors.isEmpty, drafts[index].kind == .speechAct {
+                // "suspected of", "accused of" beside a noun names no accuser.
+                let finite = match.clause.map { view.group(view.clauses[$0]).isFinite } ?? false
+                if !finite || match.recipients.isEmpty { drafts[index].isDropped = true }
+            }
             // Mutual acts need two, or a passive.
             if match.actors.isEmpty, !match.recipients.isEmpty, let clause = match.clause,
                 !view.clauses[clause].isPassive,
@@ -153,7 +157,8 @@ struct SentenceCoder {
         }
         if frame.flags.contains(.promise) {
             drafts[child].status.add(.modality(.planned), nil)
-            if happens, content.quadClass == 4 {
+            // An offer to send troops is no threat by itself.
+            if happens, content.quadClass == 4, content != .mobilize || frame.id.hasSuffix(".future") {
                 drafts[parent].type = .threaten
                 drafts[parent].mode = Self.threatMode(content, drafts[child].mode)
             }
@@ -246,8 +251,7 @@ struct SentenceCoder {
             else { continue }
             let conflict = draft.type.quadClass == 4
             let happens = draft.status.polarity == .positive
-            let id = conflict == happens ? "threaten.future" : happens ? "agree.future" : "reject.future"
-            let name = conflict && !happens ? "agree.future" : id
+            let name = conflict == happens ? (conflict ? "threaten.future" : "reject.future") : "agree.future"
             guard let frame = FrameLexicon.standard.frame(name) else { continue }
             var match = draft.match
             match.frame = frame

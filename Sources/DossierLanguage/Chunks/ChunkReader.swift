@@ -173,6 +173,8 @@ struct ChunkReader {
                 possessorEnd = index + 1
             case .determiner:
                 if index > start, tags[index - 1].wordClass != .determiner { break scan }
+            case .numeral where isDayOfMonth(index, head):
+                break
             case .adjective, .numeral:
                 if let head, !tags[head].isPossessive, head + 1 == index, !joins(index) { break scan }
             case .symbol:
@@ -200,7 +202,7 @@ struct ChunkReader {
             TemporalNouns.heads.contains(tags[end].lemma) || TemporalNouns.calendar.contains(tokens[end].lower)
         let possessor = possessorEnd.flatMap { $0 <= end ? start..<$0 : nil }
         return NounPhrase(
-            tokens: start..<(end + 1),
+            tokens: start..<(isDayOfMonth(end + 1, end) && index > end + 1 ? end + 2 : end + 1),
             head: end,
             possessor: possessor,
             isPronoun: false,
@@ -251,6 +253,12 @@ struct ChunkReader {
                     && tags[index + 2].isNominal)
         default: return false
         }
+    }
+
+    /// "January 17": the number belongs to the month.
+    private func isDayOfMonth(_ index: Int, _ head: Int?) -> Bool {
+        guard let head, head + 1 == index else { return false }
+        return TemporalNouns.calendar.contains(tokens[head].lower) && tokens[head].isCapitalized
     }
 
     /// Whether an adjective or number after a noun still belongs to the phrase: "the Group of 20" does not, "World War 2" does.

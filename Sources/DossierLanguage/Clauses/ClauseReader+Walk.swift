@@ -137,6 +137,11 @@ extension ClauseReader {
         )
     }
 
+    /// Verbs whose content follows the one who is told.
+    private static let addressing: Set<String> = [
+        "tell", "inform", "assure", "warn", "remind", "notify", "advise", "promise",
+    ]
+
     /// Prepositions that are conjunctions too.
     private static let clausalPrepositions: Set<String> = ["after", "before", "until", "till", "since", "as", "than"]
 
@@ -285,6 +290,16 @@ extension ClauseReader {
                 return
             case .comma where passed || phrase(at: previous(index)).map({ phrase($0).isTemporal }) == true:
                 index = previous(index)
+            case .group(let other) where passed && reports(other):
+                // "said on Friday it had …"
+                found.relation = .complement
+                found.governor = other
+                return
+            case .phrase where group(at: previous(index)).map({ Self.addressing.contains(verbGroup($0).lemma) }) == true:
+                // "told reporters it had …"
+                found.relation = .complement
+                found.governor = group(at: previous(index))
+                return
             case .phrase(let number) where phrase(number).isTemporal || isPreposition(previous(index)):
                 passed = true
                 index = isPreposition(previous(index)) ? previous(previous(index)) : previous(index)

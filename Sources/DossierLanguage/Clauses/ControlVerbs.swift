@@ -17,7 +17,7 @@ enum ControlVerbs {
         """
         accuse suspect stop prevent ban bar blame criticize criticise condemn prohibit charge convict keep deter discourage dissuade
         acquit block denounce fault restrain exclude praise thank commend congratulate indict arrest detain sentence jail fine punish
-        slam rebuke chide chastise catch
+        slam rebuke chide chastise catch find
         """
     )
 

@@ -30,12 +30,4 @@ enum FineTag: UInt8, CaseIterable {
         default: false
         }
     }
-
-    /// Whether a new clause may begin after it, so that another finite verb is welcome.
-    var opensClause: Bool {
-        switch self {
-        case .subordinator, .relative, .comma, .stop, .quote, .coordinator, .bracket: true
-        default: false
-        }
-    }
 }

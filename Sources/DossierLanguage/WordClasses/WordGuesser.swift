@@ -21,6 +21,11 @@ enum WordGuesser {
         var known = lexicon.readings(of: token.lower)
         if known.isEmpty { known = compound(token.lower, lexicon) }
         guard token.isCapitalized, token.lower != "i" else {
+            if token.text.utf8.contains(UInt8(ascii: "-")), token.text.utf8.contains(where: \.isASCIIUppercase) {
+                // "al-Hakim" is a name, "pro-Western" an adjective.
+                let prefix = prefixes.contains(String(token.lower.prefix { $0 != "-" }))
+                return [.init(tag: prefix ? .adjective : .name, score: 0, lemma: token.lower)]
+            }
             return known.isEmpty ? bySuffix(token.lower, lexicon) : known
         }
         let adjective = isNationalAdjective(token.lower)
@@ -41,6 +46,11 @@ enum WordGuesser {
         }
         if known.contains(where: { $0.tag == .name }) { return known }
         let closed = known.contains { isClosed($0.tag) }
+        // "US", "WHO", "IT": capitals throughout, where the sentence is not.
+        if closed, token.isAllCapitals, !titleCase {
+            return [.init(tag: .name, score: 0.5, lemma: token.lower)]
+                + known.map { .init(tag: $0.tag, score: $0.score - 3, lemma: $0.lemma) }
+        }
         let penalty: Float = titleCase || initial ? 0 : closed ? 1 : 2.2
         let nameScore: Float = titleCase ? -1 : initial ? (closed ? -3 : -1.2) : 0.5
         return [.init(tag: .name, score: nameScore, lemma: token.lower)]
@@ -165,6 +175,10 @@ enum WordGuesser {
         }
         return [.init(tag: .noun, score: 0, lemma: lower), .init(tag: .adjective, score: -2, lemma: lower)]
     }
+
+    private static let prefixes: Set<String> = [
+        "pro", "anti", "non", "ex", "pre", "post", "mid", "inter", "trans", "cross", "sub",
+    ]
 
     private static let adjectiveEndings = [
         "ous", "ful", "less", "ive", "able", "ible", "ical", "ial", "ual", "onal", "eral", "ural", "ic", "ary", "ory",

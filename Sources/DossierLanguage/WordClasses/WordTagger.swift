@@ -54,35 +54,26 @@ public struct WordTagger: Sendable {
 
     /// The best sequence of readings.
     private func decode(_ candidates: [[WordLexicon.Reading]]) -> [WordLexicon.Reading] {
-        // A state is a reading and a stage of the clause: 0, no finite verb yet; 1, it has one; 2, in a relative clause that
-        // stands before the main verb.
-        var scores: [Float] = [0, -100, -100]
+        // A state is a reading and a stage of the sentence.
+        let stages = ClauseStage.count
+        var scores = [Float](repeating: -100, count: stages)
+        scores[0] = 0
         var previous: [WordLexicon.Reading] = [.init(tag: .start, score: 0, lemma: "")]
         var back: [[Int32]] = []
         back.reserveCapacity(candidates.count)
         for readings in candidates {
-            var next = [Float](repeating: -1e9, count: readings.count * 3)
-            var origin = [Int32](repeating: 0, count: readings.count * 3)
+            var next = [Float](repeating: -1e9, count: readings.count * stages)
+            var origin = [Int32](repeating: 0, count: readings.count * stages)
             for (index, reading) in readings.enumerated() {
+                let clausal = reading.tag.isFinite && lexicon.clausalVerbs.contains(reading.lemma)
                 for (before, earlier) in previous.enumerated() {
                     let step = transitions[earlier.tag, reading.tag] + reading.score
-                    for has in 0...2 {
-                        var score = scores[before * 3 + has] + step
-                        var state = has
-                        if reading.tag.isFinite {
-                            if has == 1 { score -= 2.2 }
-                            state = has == 2 || lexicon.clausalVerbs.contains(reading.lemma) ? 0 : 1
-                        } else if reading.tag == .stop {
-                            if has != 1 { score -= 1.2 }
-                            state = 0
-                        } else if reading.tag == .relative {
-                            state = has == 1 ? 0 : 2
-                        } else if reading.tag.opensClause {
-                            state = 0
-                        }
-                        if score > next[index * 3 + state] {
-                            next[index * 3 + state] = score
-                            origin[index * 3 + state] = Int32(before * 3 + has)
+                    for stage in 0..<stages {
+                        let (state, penalty) = ClauseStage.next(stage, reading.tag, isClausal: clausal)
+                        let score = scores[before * stages + stage] + step - penalty
+                        if score > next[index * stages + state] {
+                            next[index * stages + state] = score
+                            origin[index * stages + state] = Int32(before * stages + stage)
                         }
                     }
                 }
@@ -94,7 +85,7 @@ public struct WordTagger: Sendable {
         var state = scores.indices.max { scores[$0] < scores[$1] } ?? 0
         var chosen: [WordLexicon.Reading] = []
         for index in candidates.indices.reversed() {
-            chosen.append(candidates[index][state / 3])
+            chosen.append(candidates[index][state / stages])
             state = Int(back[index][state])
         }
         return chosen.reversed()

@@ -36,7 +36,7 @@ enum ConflictFrameTable {
         sanction.cancel-deal | SANCTION:discontinue | v cancel scrap tear_up terminate revoke annul suspend abrogate rescind withdraw_from quit | obj=@agreement+membership+license+contract+visit+meeting | subj | with,to,obj.poss
         sanction.suspension-noun | SANCTION:discontinue | v announce order declare | obj=suspension+freeze+halt+reduction+cut+boycott+embargo | subj | to,with,in,against,on,of
         sanction.noun | SANCTION:discontinue | n fresh_sanction new_sanction economic_sanction arms_embargo trade_embargo | - | mod,by,poss | on,against
-        sanction.travel-warning | SANCTION:discontinue | v issue | obj=travel_warning+travel_advisory | subj | for,on,against
+        sanction.travel-warning | SANCTION:discontinue | v issue | obj=travel_warning+travel_advisory subj=@actor | subj | for,on,against
         sanction.expel | SANCTION:expel | v expel throw_out kick_out order_out oust eject boot | obj=@diplomat+member+group+agency+mission+delegation | subj | obj
         sanction.expel-any | SANCTION:expel | v expel | obj=@actor | subj | obj
         sanction.force-out | SANCTION:expel | v force drive | obj=agency+organization+mission+group | subj | obj
@@ -87,6 +87,7 @@ enum ConflictFrameTable {
         coerce.besiege | COERCE:restrict | v besiege blockade encircle | subj=@actor | subj | obj
         coerce.censor | COERCE:censor | v censor muzzle | - | subj | obj
         coerce.shut-media | COERCE:censor | v close shut shut_down block ban suspend order silence | obj=@media subj=@actor | subj | obj
+        coerce.order-close | COERCE:censor | v order force | obj=@media comp=suspend+close+stop+cease+halt+shut subj=@actor | subj | obj
         coerce.curfew | COERCE:curfew | v impose declare enforce order reimpose extend announce | obj=@curfew | subj | in,on,across,at,throughout
         coerce.martial | COERCE:martial-law | v declare impose proclaim extend announce invoke | obj=@martiallaw | subj | in,on,across,throughout
         coerce.deport | COERCE:deport | v deport evict displace uproot banish exile | - | subj | obj

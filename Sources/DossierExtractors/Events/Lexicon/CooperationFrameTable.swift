@@ -27,6 +27,7 @@ enum CooperationFrameTable {
         consult.discuss-plain | CONSULT | v discuss review | obj=@any subj=@politician | subj | with | mutual
         consult.phone | CONSULT:phone | v telephone phone | obj=@actor | subj | obj
         consult.phone-call | CONSULT:phone | v hold have make place receive | obj=@phone | subj | with,to,from,between | mutual
+        consult.call | CONSULT:phone | v call | obj=@politician !obj2 !for !on=@actor | subj | obj
         consult.speak-phone | CONSULT:phone | v speak talk | by,over,on=phone+telephone | subj | with,to | mutual
         consult.visit | CONSULT:visit | v visit tour | obj=@place subj=@politician | subj | obj
         consult.arrive | CONSULT:visit | v arrive fly travel go return head | for,on=visit+talk+summit+meeting+tour+trip+state_visit+negotiation | subj | in,to,at
@@ -48,7 +49,7 @@ enum CooperationFrameTable {
         support.relations | SUPPORT | v establish restore normalize normalise resume upgrade open improve strengthen enhance deepen boost | obj=relation+tie+diplomatic_relation+diplomatic_tie+embassy+consulate+link+relationship+cooperation subj=@actor | subj | with,between,in | mutual
         support.recognize | SUPPORT | v recognize recognise | obj=@country+independence+government+state+council+sovereignty+statehood subj=@actor | subj | of,obj.poss,obj
         support.apologize | SUPPORT | v apologize apologise forgive | subj=@actor | subj | to,obj,for
-        support.award | SUPPORT | v award decorate confer | obj=@actor+medal+order+prize subj=@actor | subj | to,on,obj1,obj
+        support.award | SUPPORT | v award decorate confer | obj=medal+order+prize+honor+honour+award+title+citizenship subj=@actor | subj | to,on,obj1,obj
         support.vote | SUPPORT | v vote | for subj=@politician | subj | for
         support.accord-noun | SUPPORT | n peace_agreement peace_accord peace_deal trade_deal trade_agreement free-trade_agreement | - | between,of,mod | between,with | mutual
         support.mandate | SUPPORT | v appoint nominate name | obj=@politician subj=@authority | subj | obj
@@ -70,13 +71,14 @@ enum CooperationFrameTable {
         retreat.begin-withdrawal | RETREAT:withdraw | v begin start complete announce order continue finish carry_out speed | obj=withdrawal+pullout+retreat+pull-out+drawdown subj=@actor | subj | from,of
         retreat.withdrawal-noun | RETREAT:withdraw | n withdrawal troop_withdrawal pullout pull-out pullback | - | by,poss,mod,of | from
         retreat.surrender | RETREAT:withdraw | v surrender | - | subj | to,in
-        retreat.release | RETREAT:release | v release free liberate set_free let_go let | obj=@victim+@prisoner+@actor pred=free+go subj=@actor | subj | obj
+        retreat.release | RETREAT:release | v release free liberate | obj=@victim+@prisoner+@actor subj=@actor | subj | obj
         retreat.release-set | RETREAT:release | v set let | pred=free+go obj=@actor+@prisoner | subj | obj
         retreat.return | RETREAT:release | v return hand_over hand_back repatriate give_back | obj=artifact+artefact+body+prisoner+remains+asset+land+territory+property+soldier+treasure+object+national+migrant+refugee subj=@actor | subj | to,obj
+        retreat.order-release | RETREAT:release | v order approve grant announce | obj=release+freedom | subj | of,to,obj.poss
         retreat.release-noun | RETREAT:release | n release | - | by,from | of
         retreat.disarm | RETREAT:disarm | v disarm demobilize demobilise demilitarize | - | subj,obj | obj,in
         retreat.lay-down | RETREAT:disarm | v lay lay_down surrender hand_over dismantle give_up destroy turn_in hand_in decommission down | obj=arm+weapon+arsenal+nuclear_program+chemical_weapon+stockpile+warhead+nuclear_weapon+weapons_program subj=@actor | subj | to,in
-        retreat.ceasefire | RETREAT:ceasefire | v declare announce observe agree sign call reach implement extend begin honor honour renew order respect proclaim accept | obj,to,on=@ceasefire subj=@actor | subj | with,in,between,against
+        retreat.ceasefire | RETREAT:ceasefire | v declare announce observe sign call reach implement extend begin honor honour renew order respect proclaim accept | obj,to,on=@ceasefire subj=@actor | subj | with,in,between,against
         retreat.stop-fighting | RETREAT:ceasefire | v halt stop end cease suspend | obj=fighting+hostility+attack+airstrike+bombing+shelling+offensive+military_operation+operation+war+fire+strike subj=@armed | subj | against,on,in,with
         retreat.ceasefire-noun | RETREAT:ceasefire | n ceasefire cease-fire truce armistice | - | between,by,mod | between,with,in
         retreat.access | RETREAT:access | v allow admit let receive grant give open open_up | obj=inspector+observer+monitor+peacekeeper+aid_worker+journalist+access+humanitarian_access+border-bridge+humanitarian_relief+mission subj=@actor | subj | to,into,for,obj1,obj
@@ -86,14 +88,14 @@ enum CooperationFrameTable {
         # COOPERATE
         cooperate.cooperate | COOPERATE | v cooperate co-operate collaborate partner | subj=@actor | subj | with,in,against | mutual
         cooperate.share | COOPERATE | v share exchange provide supply pass | obj=@information subj=@actor | subj | with,to,obj1 | mutual
-        cooperate.exercise | COOPERATE | v hold conduct stage begin start launch carry_out kick_off take_part participate undertake | obj,in=joint_exercise+joint_drill+joint_patrol+joint_operation+joint_war_game+joint_maneuver+joint_military_exercise | subj | with,in | mutual
+        cooperate.exercise | COOPERATE | v hold conduct stage begin start launch carry_out kick_off take_part participate undertake perform | obj,in=joint_exercise+joint_drill+joint_patrol+joint_operation+joint_war_game+joint_maneuver+joint_military_exercise | subj | with,in | mutual
         cooperate.exercise-with | COOPERATE | v hold conduct stage begin start launch carry_out | obj=@exercise has=with | subj | with | mutual
         cooperate.extradite | COOPERATE | v extradite | subj=@actor | subj | to,obj
         cooperate.hand-over | COOPERATE | v hand_over turn_over deliver | obj=suspect+fugitive+terrorist+militant+criminal+prisoner subj=@actor | subj | to
         cooperate.join | COOPERATE | v join | obj=coalition+alliance+force+mission+operation+initiative subj=@actor | subj | with,obj
         cooperate.trade | COOPERATE | v sell buy purchase export supply deliver import | obj=arm+weapon+missile+oil+gas+missile_system+jet+fighter_jet+warplane+tank+technology subj=@country+@government+@politician | subj | to,from,obj1
         cooperate.implement | COOPERATE | v implement ratify | obj=@agreement subj=@actor | subj | with | mutual
-        cooperate.build | COOPERATE | v build construct launch establish develop set_up | has=with subj=@country+@government | subj | with | mutual
+        cooperate.build | COOPERATE | v build construct establish develop set_up launch | has=with obj=plant+factory+pipeline+venture+project+centre+center+base+railway+program+initiative+partnership+fund subj=@country+@government | subj | with | mutual
         cooperate.help | COOPERATE | v help assist | obj=@actor subj=@country+@government+@military | subj | obj
         # AID
         aid.give | AID | v give provide send donate deliver grant supply contribute offer allocate lend extend disburse ship hand_over fly airlift hand_out dispatch distribute release approve furnish present channel drop airdrop bring transport | obj=@aid subj=@actor | subj | to,for,into,in,obj1

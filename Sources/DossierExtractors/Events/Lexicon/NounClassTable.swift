@@ -17,7 +17,7 @@ enum NounClassTable {
         humanitarian: aid assistance relief food medicine medical_supply supply vaccine humanitarian_aid donation shelter tent blanket grant
         money: million billion trillion dollar euro fund funding grant loan credit money pound yen yuan
         asylum: asylum refuge refugee_status citizenship amnesty
-        support: support backing solidarity praise appreciation gratitude congratulation condolence sympathy confidence apology invitation best_wish endorsement approval satisfaction thanks
+        support: support backing solidarity praise appreciation gratitude congratulation condolence sympathy confidence apology best_wish endorsement satisfaction thanks
         concern: concern alarm worry dismay anger outrage regret disappointment opposition objection condemnation criticism displeasure reservation rejection frustration doubt skepticism
         protest: protest demonstration rally march sit-in vigil protest_march picket
         riot: riot clash disturbance unrest
@@ -33,7 +33,7 @@ enum NounClassTable {
         suicide: suicide_bombing suicide_attack suicide_bomber suicide_bomb suicide_blast
         fire: fire gunfire shot round live_ammunition live_fire bullet
         teargas: tear_gas teargas water_cannon rubber_bullet pepper_spray stun_grenade baton
-        attack: attack assault offensive raid ambush strike invasion incursion operation attack_wave massacre campaign war warfare aggression hostility battle military_operation counteroffensive onslaught atrocity genocide
+        attack: attack assault offensive raid ambush strike invasion incursion attack_wave massacre war warfare bombing_campaign military_campaign air_campaign ground_operation rescue_raid aggression hostility battle military_operation counteroffensive onslaught atrocity genocide
         cyberattack: cyberattack cyber-attack cyber_attack cyber_warfare cyberwar hacking_attack hack ransomware_attack cyber_operation denial-of-service_attack
         exercise: exercise drill war_game maneuver manoeuvre military_exercise
         troops: troop soldier force army military unit brigade battalion warship ship navy tank aircraft jet fighter division contingent reinforcement personnel marine armor armour vessel carrier guard submarine warplane reservist destroyer frigate bomber
@@ -54,7 +54,7 @@ enum NounClassTable {
         proposal: proposal offer plan demand request call appeal invitation suggestion overture initiative compromise deal resolution draft bid ceasefire peace_plan agreement truce talk accusation allegation claim charge report mediation petition
         allegation: accusation allegation claim charge report suggestion statement assertion
         investigation: investigation inquiry probe enquiry inquest case hearing trial proceeding criminal_case
-        charge: charge lawsuit complaint suit indictment case petition claim accusation
+        charge: charge legal_action lawsuit complaint suit indictment case petition claim accusation
         criticism: criticism condemnation accusation allegation charge blame denunciation complaint reprimand rebuke
         ultimatum: ultimatum warning threat deadline
         warning: warning ultimatum threat
@@ -77,7 +77,7 @@ enum NounClassTable {
         court: court judge tribunal jury prosecutor magistrate
         official: minister president official officer general judge mayor governor director commander prosecutor chief head leader lawmaker deputy aide secretary ambassador cabinet minister executive
         politician: president minister leader secretary king queen premier chancellor ambassador envoy diplomat delegation official lawmaker senator governor mayor general commander chief pope prince emir sheikh counterpart negotiator chairman speaker deputy representative delegate spokesman spokeswoman parliamentarian politician mission team
-        organization: organization organisation agency union bank commission council group company party ngo charity foundation committee institution league bloc alliance
+        organization: coalition opposition union organization organisation agency union bank commission council group company party ngo charity foundation committee institution league bloc alliance
         abstract: fire corruption poverty virus pandemic disease crime inflation cancer bug battle war blaze flame flood wildfire epidemic outbreak charge case election campaign discrimination change racism allegation seat odds crisis
         """#
 }

@@ -3,7 +3,7 @@ enum VerbalConflictFrameTable {
     static let table = #"""
         # REQUEST
         request.urge | REQUEST:change | v urge press pressure implore exhort lobby beseech pressurize | obj=@actor subj=@actor | subj | obj | say request
-        request.urge-comp | REQUEST:change | v urge demand insist request petition implore appeal | comp subj=@actor | subj | on,to,obj,comp.subj | say request
+        request.urge-comp | REQUEST:change | v urge demand request petition implore appeal | comp subj=@actor | subj | on,to,obj,comp.subj | say request
         request.call-on | REQUEST:change | v call appeal plead | on,upon,to=@actor subj=@actor | subj | on,upon,to | say request
         request.call-for | REQUEST:change | v call appeal plead press ask | for=@any subj=@actor | subj | to,on,obj,in,of,by,from | say request
         request.call-sanctions | THREATEN:restrict | v call | for=@sanction subj=@actor | subj | against,on | say
@@ -12,6 +12,8 @@ enum VerbalConflictFrameTable {
         request.demand | REQUEST:change | v demand | obj=@any subj=@actor | subj | from,of,by,obj.poss | say request
         request.demand-release | REQUEST:yield | v demand seek request | obj=release+withdrawal+resignation+ceasefire+end+removal+ouster+surrender+lifting+pullout+apology+halt+return subj=@actor | subj | of,from,by,obj.poss | say request
         request.noun | REQUEST:change | v make issue renew repeat reiterate send submit file present | obj=appeal+demand+request+call+plea+petition subj=@actor | subj | to,on,for,from | say request
+        # "… must": what a speaker says that another has to do; the trigger is the modal.
+        request.must.future | REQUEST:change | v must should | comp | subj | comp.subj | say request
         request.invite-meet | REQUEST:meet | v propose request seek ask | obj,for=talk+meeting+summit+negotiation+dialogue subj=@actor | subj | with | say request
         request.order | REQUEST:change | v order instruct command direct tell | obj=@actor comp subj=@authority+@politician+@country+@government+@court | subj | obj | say request
         # ACCUSE
@@ -50,6 +52,7 @@ enum VerbalConflictFrameTable {
         reject.vote-down | REJECT | v vote_down vote_against defeat block overrule strike_down overturn annul | obj=@law+proposal+plan+motion+decision+ban+agreement+bid+appeal subj=@actor | subj | by,of,against,obj.poss | say
         reject.vote-against | REJECT | v vote | against=@any subj=@actor | subj | against | say
         reject.cancel-meet | REJECT:meet | v cancel call_off postpone skip pull_out_of scrap abandon | obj=@talks+@visit+trip subj=@actor | subj | with,to,in | say
+        reject.fail-deal | REJECT | v fail | comp=reach+agree+sign+strike+conclude+compromise | subj | with,between,comp | mutual refuse
         reject.fail-talks | REJECT | v break_off walk_out boycott | of,obj=talk+negotiation subj=@actor | subj | with | say
         reject.defy | REJECT:yield | v defy flout disobey disregard ignore resist violate | obj=@demand+order+ban+resolution+ultimatum+warning+curfew+sanction+pressure+law+deadline+ruling+united_nation subj=@actor | subj | of,by,obj.poss,obj
         reject.rejection-noun | REJECT | v express reiterate voice announce | obj=rejection+refusal subj=@actor | subj | of,obj.poss | say

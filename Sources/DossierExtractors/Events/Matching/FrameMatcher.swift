@@ -146,6 +146,13 @@ struct FrameMatcher {
         return acts
     }
 
+    /// Nouns of what people say and write.
+    private static let documents: Set<String> = [
+        "statement", "report", "letter", "resolution", "tweet", "message", "speech", "note", "declaration",
+        "communique", "post",
+        "article", "editorial", "remark", "comment", "ruling", "bill", "motion", "petition", "decree", "order",
+    ]
+
     /// Nouns of accidents and natural forces, which kill without an actor.
     private static let accidents: Set<String> = Set(
         """
@@ -195,6 +202,23 @@ struct FrameMatcher {
                 noun.type == match.frame.type
             {
                 match.mode = noun.mode ?? match.mode
+            }
+        }
+        // "a report accusing the army": whoever issued it.
+        if match.actors.isEmpty, let phrase = slots.phrases(.subject).first,
+            Self.documents.contains(view.tags[view.phrase(phrase).head].lemma)
+        {
+            var author = view.phrase(phrase).possessor.flatMap { reader.argument(tokens: $0) }
+            author =
+                author
+                ?? view.attachments(of: phrase).first { $0.preposition == "by" || $0.preposition == "from" }
+                .flatMap { $0.phrases.first }.flatMap { reader.isActor($0) ? reader.argument($0) : nil }
+            if author == nil, let governor = slots.clause.governor, slots.clause.relation == .participial {
+                author = view.clauses[governor].subject.first { reader.isActor($0) }.flatMap { reader.argument($0) }
+            }
+            if let author {
+                match.actors = [author]
+                match.actorSlot = "author"
             }
         }
         for slot in match.frame.recipientSlots {

@@ -16,7 +16,7 @@ struct PhraseReader {
         """
         dozens hundreds thousands scores tens millions number group series wave lot majority pair team crowd handful couple member members
         part some many most several all both one two three four five half third quarter rest column band array spate round
-        string package supply convoy shipment total each either none any few more bunch coalition delegation mixture few bit
+        string package supply convoy shipment total each either none any more bunch mixture state kind form type
         """
         .split { $0 == " " || $0 == "\n" }.map(String.init)
     )
@@ -175,9 +175,17 @@ struct PhraseReader {
         guard !view.knowsNames, start < phrase.head else { return nil }
         guard
             let token = (start..<phrase.head)
-                .first(where: { view.tokens[$0].isCapitalized && view.tags[$0].wordClass != .determiner })
+                .first(where: { isNameWord($0) })
         else { return nil }
         return EventArgument(span: view.tokens[token].span)
+    }
+
+    /// Whether a token may be a name before a noun, where names are not known.
+    private func isNameWord(_ token: Int) -> Bool {
+        view.tokens[token].isCapitalized && view.tags[token].wordClass != .determiner
+            && !TemporalWords.isCalendarWord(view.tokens[token].lower)
+            && !["west", "east", "north", "south"].contains(view.tokens[token].lower)
+            && (view.tags[token].wordClass == .properNoun || view.tags[token].wordClass == .adjective)
     }
 
     private static let actingPronouns: Set<String> = [

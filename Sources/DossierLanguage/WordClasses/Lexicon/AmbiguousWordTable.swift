@@ -74,7 +74,7 @@ enum AmbiguousWordTable {
         high-ranking top-ranking full-scale large-scale small-scale mid-level nationwide countrywide citywide statewide best better
         bigger higher larger lower greater stronger smaller lesser older younger newer earlier later closer wider harder easier least
         main-stream paramilitary adversary-owned wartime peacetime daily weekly monthly yearly annual unveiled renewed ongoing pending
-        afloat ablaze adrift aloft far-right far-left right-wing left-wing hard-line hardline unarmed masked veteran deputy vice acting
+        afloat ablaze adrift aloft far-right far-left right-wing left-wing hard-line hardline armed unarmed masked veteran deputy vice acting
         overnight undue immune elite outspoken unharmed uninjured untouched uneasy unknown defunct bankrupt corrupt inert overt covert abject
         """#
 

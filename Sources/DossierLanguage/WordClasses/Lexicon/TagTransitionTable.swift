@@ -14,7 +14,7 @@ enum TagTransitionTable {
         PP: PN -3 VD 2 VP 2 VZ 2 MD 2 BF 2 HF 2 DF 2 NN -4 NNS -3 NP -2.5 IN .6 TO .6 CM .4 EP .5 RB .5 JJ -1 DT -.6 VN -1 VG -.3 VB -1 PP -1.5 CC .3 SC 0 WP -.5 PS -1 CD -1 QT .2 * -1
         PB: VN 1.5 VG 1.5 JJ 1 DT 1 RB 1 VB 1 BN 1.5 BB 1 NT 1.5 IN .5 NN -1 NP -1 TO .3 HB 1 CD 0 VD -5 VZ -5 VP -5 * -1
         WP: VZ 1.6 VD 1.8 VP 1.6 MD 1.8 BF 2 HF 2 DF 1 PP 1.4 PB 1.2 NP .6 NNS .4 NN -.6 DT .8 PS .6 JJ -.4 EX .5 RB .6 TO .4 IN 0 VB -4 VN -2 VG -2 CM 0 QT 0 * -1
-        IN: DT 2 NP 1.8 NN 1 NNS 1.1 PN 1.6 PS 1.6 JJ 1.1 CD 1.2 VG 1.2 PP 1.3 WP .6 SY .6 QT .4 VN -.8 RB -.8 IN -.8 TO -3 VB -5 VP -5 VZ -5 VD -5 MD -5 BF -4 HF -4 DF -4 CM -1 EP -.8 BG 1 HG 1 SC -.5 EX -2 CC -2 * -2
+        IN: DT 2 NP 1.8 NN 1 NNS 1.1 PN 1.6 PS 1.6 JJ 1.1 CD 1.2 VG 1.2 PP 1.3 WP .6 SY .6 QT .4 VN -.2 RB -.8 IN -.8 TO -3 VB -5 VP -5 VZ -5 VD -5 MD -5 BF -4 HF -4 DF -4 CM -1 EP -.8 BG 1 HG 1 SC -.5 EX -2 CC -2 * -2
         TO: VB 3 BB 3 HB 3 RB 1 NT 0 * -6
         MD: VB 2.5 BB 2.5 HB 2.5 RB .8 NT 2 PP .2 NP -1 DT -1 EX 0 CM -1 NN -1.5 NNS -1.5 * -4
         BF: VN 1.5 VG 1.7 JJ 1.5 DT 1.3 NN -.6 NNS -.4 NP 0 RB 1 IN .8 NT 2 PP .2 TO .5 BG 1.2 SC .4 CD .3 WP .2 PS .6 PN .3 CM 0 QT .3 VD -5 VB -4 VP -5 VZ -5 MD -5 HF -4 BF -4 EX 0 * -1

@@ -39,7 +39,7 @@ enum VerbTable {
         explain explode exploit explore export expose express expropriate extend extort extract extradite face facilitate fade
         fail faint fake falter favor favour fear feature file fill finalize finance find fine finish fire fix flag+ flank flare flee
         float flood flout focus follow forge form formulate fortify foster foul found free fulfill fulfil+ function fund fuel
-        furnish further gain gather gauge gaze generate govern grab+ grant greet groom ground group guarantee guard guess guide halt
+        furnish further gain gather gauge gaze generate govern grab+ grant greet groom group guarantee guard guess guide halt
         hammer hamper hand handcuff handle happen harass harbor harbour harden harm harness haul head heal heighten help hesitate hijack
         hinder hint hire hoist honor honour hope host house humiliate hunt hurl identify ignite ignore ignite imagine immigrate
         impeach impede implement implicate imply import impose imprison improve inaugurate incarcerate incite include incorporate
