@@ -32,6 +32,7 @@ struct SentenceCoder {
         }
         linkContents(&drafts, draftOfClause)
         addIntentions(&drafts, sentence)
+        addDemands(&drafts, groups, draftOfClause, sentence)
         dropUnsupported(&drafts)
         if !drafts.contains(where: { !$0.isDropped }) { drafts += nouns(ofSentence: sentence) }
         mergeEffects(&drafts)
@@ -216,15 +217,22 @@ struct SentenceCoder {
             return
         }
         let content = view.clauses[complement]
-        var candidates = content.objects.first ?? []
+        var candidates: [Int] = []
         for argument in content.prepositional
         where Self.recipientPrepositions.contains(view.tokens[argument.preposition].lower) {
             candidates += argument.phrases
         }
-        candidates = candidates.filter { reader.isActor($0) || reader.isPlace($0) }
+        candidates += content.objects.first ?? []
+        candidates = candidates.filter { (reader.isActor($0) || reader.isPlace($0)) && !isOwn($0) }
         if let first = candidates.first, let argument = reader.argument(first) {
             set(&drafts[index], [argument], [first], "content")
         }
+    }
+
+    /// "its troops": what belongs to the actor is no recipient.
+    private func isOwn(_ phrase: Int) -> Bool {
+        view.phrase(phrase).possessor
+            .map { range in range.contains { ["its", "their", "his", "her"].contains(view.tokens[$0].lower) } } ?? false
     }
 
     private func set(_ draft: inout EventDraft, _ arguments: [EventArgument], _ phrases: [Int], _ slot: String) {
@@ -270,6 +278,57 @@ struct SentenceCoder {
             drafts.append(parent)
         }
     }
+
+    /// Adds the demand in "…, the minister said, must withdraw": a speaker says what another has to do.
+    private func addDemands(
+        _ drafts: inout [EventDraft],
+        _ groups: Range<Int>,
+        _ draftOfClause: [Int: Int],
+        _ sentence: Int
+    ) {
+        guard let frame = FrameLexicon.standard.frame("request.must.future") else { return }
+        for index in groups {
+            let clause = view.clauses[index]
+            let group = view.group(clause)
+            guard let modal = group.modal, let token = group.modalToken, modal == "must" || modal == "should",
+                !clause.isInverted,
+                clause.relation == .complement, let governor = clause.governor, draftOfClause[governor] == nil,
+                Self.stating.contains(view.group(view.clauses[governor]).lemma)
+            else { continue }
+            let speakers = view.clauses[governor].subject.filter(reader.isActor).compactMap { reader.argument($0) }
+            let addressed = clause.subject.filter { reader.isActor($0) && !view.phrase($0).isPronoun }
+            let recipients = addressed.compactMap { reader.argument($0) }
+                .filter { other in !speakers.contains { $0.overlaps(other) } }
+            guard !speakers.isEmpty, !recipients.isEmpty else { continue }
+            let match = FrameMatch(
+                frame: frame,
+                mode: draftOfClause[index].map { Self.requestMode(drafts[$0].type) } ?? frame.mode,
+                clause: governor,
+                trigger: token..<(token + 1),
+                actors: speakers,
+                recipients: recipients,
+                actorPhrases: [],
+                recipientPhrases: addressed,
+                actorSlot: "subject of the verb of saying",
+                recipientSlot: "subject",
+                complement: index,
+                score: 1
+            )
+            if let child = draftOfClause[index], drafts[child].parent == nil {
+                drafts[child].parent = drafts.count
+                drafts[child].kind = .content
+            }
+            var draft = EventDraft(match: match, status: modality.status(ofClause: governor), sentence: sentence)
+            draft.kind = .speechAct
+            drafts.append(draft)
+        }
+    }
+
+    /// Verbs whose content may be a demand.
+    private static let stating: Set<String> = [
+        "say", "state", "insist", "stress", "emphasize", "emphasise", "declare", "tell", "add", "argue", "reiterate",
+        "note",
+    ]
 
     // MARK: - Event nouns
 

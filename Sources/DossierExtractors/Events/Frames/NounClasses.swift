@@ -30,9 +30,9 @@ struct NounClasses: Sendable {
             [
                 "people", "workers", "government", "court", "official", "politician", "organization", "military",
                 "victim", "police",
-                "diplomat", "foe", "authority", "peacekeepers",
+                "diplomat", "foe", "authority", "peacekeepers", "party",
             ]
-            .flatMap { classes[$0]?.filter { $0.value.contains([]) }.map(\.key) ?? [] }
+            .flatMap { classes[$0]?.map(\.key) ?? [] }
         )
         .subtracting(["airstrike", "drone", "warplane", "missile", "state", "office", "mission", "unit", "life"])
     }

@@ -118,11 +118,11 @@ enum ConflictFrameTable {
         assault.suicide | ASSAULT:suicide-attack | v blow | obj=himself+herself+themselves+itself | subj | in,at,near,outside
         assault.suicide-noun | ASSAULT:suicide-attack | n suicide_bombing suicide_attack suicide_car_bombing suicide_bomb_attack | - | by,poss,mod | of,on,in,at,near,against
         assault.air | ASSAULT:aerial | v bomb strafe | subj=warplane+jet+aircraft+helicopter+plane+bomber+air_force | subj | obj
-        assault.air-launch | ASSAULT:aerial | v launch carry_out conduct stage mount unleash perform deliver order begin | obj=@airattack | subj | on,against,in,at,over
+        assault.air-launch | ASSAULT:aerial | v launch carry_out conduct stage mount unleash perform deliver order begin intensify step_up resume escalate continue expand renew | obj=@airattack | subj | on,against,in,at,over
         assault.air-noun | ASSAULT:aerial | n airstrike air-strike air_strike air_raid air_attack aerial_bombardment aerial_attack bombing_raid | - | by,poss,mod,from | on,against,in,of,at,near
         assault.drone-launch | ASSAULT:drone | v launch carry_out conduct stage order | obj=@droneattack+drone | subj | on,against,in,at
         assault.drone-noun | ASSAULT:drone | n drone_strike drone_attack | - | by,poss,mod | on,against,in,of
-        assault.launch | ASSAULT | v launch carry_out conduct stage mount wage commit unleash perpetrate commence begin start undertake spearhead resume open continue plan_out | obj=@attack | subj | on,against,in,at,into
+        assault.launch | ASSAULT | v launch carry_out conduct stage mount wage commit unleash perpetrate commence begin start undertake spearhead resume open continue intensify step_up escalate expand renew | obj=@attack+bombardment+shelling | subj | on,against,in,at,into
         assault.attack-noun | ASSAULT | n attack ambush offensive invasion raid massacre incursion assault atrocity | - | by,poss,mod | on,against,of,in
         assault.killing-noun | ASSAULT | n killing murder slaying beheading execution | - | by,poss.agent,mod.agent | of
         assault.abduct | ASSAULT:abduct | v kidnap abduct hijack | - | subj | obj
@@ -142,7 +142,7 @@ enum ConflictFrameTable {
         assault.gas | ASSAULT:unconventional | v gas poison | obj=@actor+@victim | subj | obj
         assault.chemical | ASSAULT:unconventional | v use launch drop | obj=chemical_weapon+sarin+nerve_agent+mustard_gas+chlorine+poison_gas+chemical_attack+nuclear_weapon+biological_weapon | subj | against,on,in
         assault.chemical-noun | ASSAULT:unconventional | n chemical_attack chemical_weapon_attack gas_attack poison_gas_attack | - | by,poss,mod | on,against,in
-        assault.violate-truce | ASSAULT | v violate break breach | obj=@ceasefire | subj | with,in,along,obj
+        assault.violate-truce | ASSAULT | v violate break breach | obj=@ceasefire | subj | with,obj.poss,in,along,obj
         assault.fight | ASSAULT | v fight battle engage clash | !obj=@abstract subj=@armed | subj | with,against,obj
         assault.fighting-noun | ASSAULT | n fighting clash heavy_fighting battle skirmish | - | between,mod,by,poss,of | with,against,between
         assault.shoot-down | ASSAULT:heavy-weapons | v shoot_down down bring_down intercept | obj=drone+plane+aircraft+jet+helicopter+warplane+missile subj=@actor | subj | of,obj.poss,obj.mod,obj

@@ -22,7 +22,7 @@ enum CooperationFrameTable {
         consult.meet | CONSULT | v meet confer | obj=@actor subj=@actor | subj | with,obj | mutual
         consult.meet-intransitive | CONSULT | v meet confer negotiate consult | !obj | subj | with,obj | mutual
         consult.talk | CONSULT | v talk speak consult negotiate | has=with subj=@actor | subj | with | mutual
-        consult.hold | CONSULT | v hold have conduct begin start open resume convene attend launch continue renew conclude host join participate take_part | obj,in=@talks | subj | with,between | mutual
+        consult.hold | CONSULT | v hold have conduct begin start open resume convene attend launch continue renew conclude host join participate take_part | obj,in=@talks | subj | with,between,of | mutual
         consult.discuss | CONSULT | v discuss exchange | obj=@any has=with subj=@actor | subj | with | mutual
         consult.discuss-plain | CONSULT | v discuss review | obj=@any subj=@politician | subj | with | mutual
         consult.phone | CONSULT:phone | v telephone phone | obj=@actor | subj | obj

@@ -78,6 +78,7 @@ enum NounClassTable {
         official: minister president official officer general judge mayor governor director commander prosecutor chief head leader lawmaker deputy aide secretary ambassador cabinet minister executive
         politician: president minister leader secretary king queen premier chancellor ambassador envoy diplomat delegation official lawmaker senator governor mayor general commander chief pope prince emir sheikh counterpart negotiator chairman speaker deputy representative delegate spokesman spokeswoman parliamentarian politician mission team
         organization: coalition opposition union organization organisation agency union bank commission council group company party ngo charity foundation committee institution league bloc alliance
+        party: ally partner rival neighbor neighbour counterpart negotiator side nation country republic power adversary enemy opponent intelligence_service security_service secret_service newspaper forces population settler faction clan tribe warlord junta hacker dissident founder heir successor predecessor house minority majority community leadership movement
         abstract: fire corruption poverty virus pandemic disease crime inflation cancer bug battle war blaze flame flood wildfire epidemic outbreak charge case election campaign discrimination change racism allegation seat odds crisis
         """#
 }
