@@ -56,8 +56,19 @@ struct SentenceCoder {
         return true
     }
 
-    /// Drops drafts without arguments that count.
+    /// Drops drafts without arguments that count, and purposes that only repeat what they are the purpose of.
     private func dropUnsupported(_ drafts: inout [EventDraft]) {
+        for index in drafts.indices {
+            guard let clause = drafts[index].match.clause, view.clauses[clause].relation == .adverbial,
+                view.group(view.clauses[clause]).isInfinitive, let governor = view.clauses[clause].governor
+            else { continue }
+            let weak: Set<EventType> = [.consult, .support, .agree, .request, .accuse, .reject, .cooperate, .concede]
+            if weak.contains(drafts[index].type)
+                || drafts.contains(where: { $0.match.clause == governor && $0.type == drafts[index].type })
+            {
+                drafts[index].isDropped = true
+            }
+        }
         for index in drafts.indices {
             let match = drafts[index].match
             let hasChild = drafts.contains { $0.parent == index && !$0.isDropped }
@@ -65,7 +76,14 @@ struct SentenceCoder {
             if match.actors.isEmpty, drafts[index].kind == .speechAct {
                 // "suspected of", "accused of" beside a noun names no accuser.
                 let finite = match.clause.map { view.group(view.clauses[$0]).isFinite } ?? false
-                if !finite || match.recipients.isEmpty { drafts[index].isDropped = true }
+                if !finite || match.recipients.isEmpty || drafts[index].type != .accuse {
+                    drafts[index].isDropped = true
+                }
+            }
+            if match.actors.isEmpty, match.clause != nil, !match.recipientPhrases.contains(where: reader.isActor),
+                match.frame.type != .assault || !match.recipientPhrases.contains(where: reader.isPlace)
+            {
+                drafts[index].isDropped = true
             }
             // Mutual acts need two, or a passive.
             if match.actors.isEmpty, !match.recipients.isEmpty, let clause = match.clause,
@@ -77,7 +95,7 @@ struct SentenceCoder {
             if match.frame.type == .consult, match.frame.flags.contains(.mutual), match.actors.count < 2,
                 match.recipients.isEmpty, match.frame.id == "consult.meet-intransitive"
             {
-                let plural = match.actorPhrases.contains { view.tags[view.phrase($0).head].isPlural }
+                let plural = match.actorPhrases.contains { view.tokens[view.phrase($0).head].lower.hasSuffix("s") }
                 if !plural { drafts[index].isDropped = true }
             }
         }

@@ -98,8 +98,9 @@ struct SideReader {
 
     private func isSameSide(_ speaker: RecordID, _ actor: EventArgument) -> Bool {
         if speaker == actor.entity { return true }
-        guard let one = view.article.entity(speaker)?.country, let other = view.article.entity(actor.entity)?.country
-        else { return false }
-        return one == other
+        let one = view.article.entity(speaker)?.country
+        let other = view.article.entity(actor.entity)?.country
+        // A union and its leader: neither has a country that could tell them apart.
+        return one == other && (one != nil || view.type(of: speaker) == .person)
     }
 }

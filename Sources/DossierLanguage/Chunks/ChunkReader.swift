@@ -213,6 +213,13 @@ struct ChunkReader {
     /// The number of tokens of "at least", "more than" and the like before a number.
     private static func quantifierLength(_ tokens: [Token], _ start: Int, _ end: Int) -> Int {
         guard start + 2 < end else { return 0 }
+        // "between 20 and 30 people"
+        if tokens[start].lower == "between", start + 3 < end, isQuantity(tokens[start + 1]),
+            tokens[start + 2].lower == "and",
+            isQuantity(tokens[start + 3])
+        {
+            return 3
+        }
         let pair = tokens[start].lower + " " + tokens[start + 1].lower
         if quantifiers.contains(pair), isQuantity(tokens[start + 2]) { return 2 }
         guard start + 3 < end, quantifiers.contains(pair + " " + tokens[start + 2].lower), isQuantity(tokens[start + 3])

@@ -29,7 +29,11 @@ extension ClauseReader {
     // MARK: - Infinitives
 
     private mutating func readInfinitive(_ group: Int, at place: Int) {
-        let before = previous(place)
+        var before = previous(place)
+        // "agreed on Thursday to …": a time between governor and infinitive is passed over.
+        while let number = phrase(at: before), phrase(number).isTemporal, phrase(number).possessor == nil {
+            before = isPreposition(previous(before)) ? previous(previous(before)) : previous(before)
+        }
         guard let governor = groupBefore(place) else {
             // "Seoul to send envoy": a headline's future.
             if let subject = phrase(at: before), ControlVerbs.nouns.contains(tags[phrase(subject).head].lemma) {

@@ -196,7 +196,22 @@ extension ClauseReader {
     /// A subject that an earlier predicate shares: "… and expelled".
     private func shared(_ walk: Walk, at coordinator: Int) -> Walk {
         var found = walk
-        guard let other = groupBefore(coordinator, where: { verbGroup($0).isFinite }) else { return found }
+        let next = group(at: self.next(coordinator))
+        let past = next.map { verbGroup($0).form == .past } ?? false
+        let speaks = next.map { ControlVerbs.speech.contains(verbGroup($0).lemma) } ?? false
+        let candidate =
+            groupBefore(coordinator) {
+                verbGroup($0).isFinite && (!past || verbGroup($0).form == .past || verbGroup($0).isPerfect)
+            }
+            ?? groupBefore(coordinator) { verbGroup($0).isFinite }
+        guard var other = candidate else { return found }
+        // "said X was … and accused Y": the one who speaks goes on speaking.
+        if speaks, clause(other).relation == .complement, clause(other).marker == nil,
+            let speaker = clause(other).governor,
+            ControlVerbs.reporting.contains(verbGroup(speaker).lemma)
+        {
+            other = speaker
+        }
         let model = clause(other)
         found.subject = model.subject
         found.relation = model.relation == .root ? .coordinate : model.relation

@@ -30,6 +30,14 @@ enum ControlVerbs {
         """
     )
 
+    /// Verbs of saying that take no content clause of their own, or need none.
+    static let speech = words(
+        """
+        accuse urge call condemn criticize criticise demand ask blame praise reject promise pledge warn threaten vow deny add denounce
+        appeal thank welcome defend dismiss reiterate express announce invite insist
+        """
+    )
+
     /// Verbs that report, whose content may follow without "that".
     static let reporting = words(
         """

@@ -91,6 +91,10 @@ struct FrameConstraint: Sendable, Hashable {
         case adverb
         /// The clause is negated.
         case negated
+        /// The clause is active.
+        case active
+        /// An actor is found.
+        case agent
     }
 }
 

@@ -87,6 +87,8 @@ enum FrameParser {
         case "comp": return FrameConstraint(isNegated: negated, kind: .complement, alternatives: alternatives)
         case "pred": return FrameConstraint(isNegated: negated, kind: .predicate, alternatives: alternatives)
         case "adv": return FrameConstraint(isNegated: negated, kind: .adverb, alternatives: alternatives)
+        case "active": return FrameConstraint(isNegated: negated, kind: .active, alternatives: [])
+        case "agent": return FrameConstraint(isNegated: negated, kind: .agent, alternatives: [])
         case "neg": return FrameConstraint(isNegated: negated, kind: .negated, alternatives: [])
         case "has":
             let names = alternatives.flatMap { $0.split(separator: ",").map(String.init) }

@@ -3,7 +3,7 @@ enum ConflictFrameTable {
     static let table = #"""
         # PROTEST
         protest.demonstrate | PROTEST:demo | v protest demonstrate rally | - | subj | against,at,over,outside,obj
-        protest.march | PROTEST:demo | v march parade | subj=@people !to=@town | subj | on,against,to
+        protest.march | PROTEST:demo | v march parade | subj=@people+@workers !to=@town | subj | on,against,to
         protest.streets | PROTEST:demo | v take pour flood throng | to,into,obj=street+square | subj | against
         protest.gather | PROTEST:demo | v gather assemble | comp=protest | subj | against
         protest.hold | PROTEST:demo | v hold stage organize organise mount launch begin lead continue join attend | obj=@protest | subj | against,outside
@@ -16,8 +16,8 @@ enum ConflictFrameTable {
         protest.riot-noun | PROTEST:riot | n riot rioting | - | by,mod,poss | against,over
         protest.strike | PROTEST:strike | v strike walk_out | subj=@workers !obj | subj | over,against
         protest.go-strike | PROTEST:strike | v go be stay | on=strike | subj | against
-        protest.stage-strike | PROTEST:strike | v stage hold begin start call launch declare observe join continue | obj=strike+walkout+work_stoppage+general_strike+stoppage+shutdown | subj | against
-        protest.stop-work | PROTEST:strike | v stop shun down boycott | obj=work+tool subj=@workers | subj | against
+        protest.stage-strike | PROTEST:strike | v stage hold begin start call launch declare observe join continue | obj=strike+walkout+work_stoppage+general_strike+stoppage+shutdown !obj=@airattack+@droneattack+missile_strike+military_strike+retaliatory_strike+preemptive_strike+precision_strike | subj | against
+        protest.stop-work | PROTEST:strike | v stop shun boycott | obj=work+tool subj=@workers | subj | against
         protest.strike-noun | PROTEST:strike | n general_strike work_stoppage walkout nationwide_strike national_strike | - | by,of,mod,poss | against,over
         protest.hunger | PROTEST:hunger | v stage begin start go_on continue declare launch hold enter join end | obj=hunger_strike | subj | against
         protest.go-hunger | PROTEST:hunger | v go be | on=hunger_strike | subj | against
@@ -65,7 +65,7 @@ enum ConflictFrameTable {
         mobilize.militia | MOBILIZE:militia | v arm train form raise recruit | obj=militia+militiaman+rebel+fighter+paramilitary+hacker subj=@actor | subj | against,to
         mobilize.noun | MOBILIZE:troops | n deployment mobilization mobilisation troop_build-up military_buildup troop_buildup | - | by,poss,mod,of | to,in,along,near,on
         # COERCE
-        coerce.arrest | COERCE:arrest | v arrest detain apprehend jail imprison incarcerate round_up nab remand intern | - | subj | obj
+        coerce.arrest | COERCE:arrest | v arrest detain apprehend jail imprison incarcerate round_up nab remand | - | subj | obj
         coerce.take-custody | COERCE:arrest | v take hold place | into,in=custody+detention | subj | obj
         coerce.house-arrest | COERCE:arrest | v put place | under=house_arrest+arrest | subj | obj
         coerce.arrest-noun | COERCE:arrest | n arrest detention imprisonment jailing | - | by,poss.agent,mod.agent | of,poss
@@ -97,6 +97,7 @@ enum ConflictFrameTable {
         coerce.misinform | COERCE:misinformation | v spread disseminate | obj=disinformation+misinformation+fake_news+propaganda+rumor+rumour+fake_propaganda subj=@actor | subj | in,about,against,on
         coerce.cyber | COERCE:cyber | v launch carry_out conduct mount wage stage | obj=@cyberattack | subj | on,against,in,at
         coerce.hack | COERCE:cyber | v hack | - | subj | into,obj
+        coerce.break-in | COERCE:cyber | v break hack | into=network+system+computer+server+website+account+database+email | subj | into
         coerce.cyber-noun | COERCE:cyber | n cyberattack cyber-attack cyber_attack hacking_attack cyber_warfare ransomware_attack | - | by,poss,mod | on,against
         coerce.threaten-noun | COERCE:restrict | v impose | obj=house_arrest+gag_order | subj | on
         # ASSAULT
@@ -145,7 +146,7 @@ enum ConflictFrameTable {
         assault.violate-truce | ASSAULT | v violate break breach | obj=@ceasefire | subj | with,obj.poss,in,along,obj
         assault.fight | ASSAULT | v fight battle engage clash | !obj=@abstract subj=@armed | subj | with,against,obj
         assault.fighting-noun | ASSAULT | n fighting clash heavy_fighting battle skirmish | - | between,mod,by,poss,of | with,against,between
-        assault.shoot-down | ASSAULT:heavy-weapons | v shoot_down down bring_down intercept | obj=drone+plane+aircraft+jet+helicopter+warplane+missile subj=@actor | subj | of,obj.poss,obj.mod,obj
+        assault.shoot-down | ASSAULT:heavy-weapons | v shoot_down bring_down intercept | obj=drone+plane+aircraft+jet+helicopter+warplane+missile subj=@actor | subj | of,obj.poss,obj.mod,obj
         assault.cleanse | ASSAULT | v engage | in=ethnic_cleansing+genocide+fighting+massacre+hostility | subj | against,with
         assault.sink | ASSAULT:heavy-weapons | v sink | obj=ship+vessel+boat+warship+tanker subj=@actor | subj | obj
         assault.repel | ASSAULT | v repel repulse | obj=attack+assault+offensive+attempt subj=@armed | subj | by,obj.poss

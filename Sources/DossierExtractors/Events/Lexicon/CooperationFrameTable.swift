@@ -60,14 +60,14 @@ enum CooperationFrameTable {
         concede.bow | CONCEDE | v bow yield concede give_in accede succumb submit capitulate cave relent | subj=@actor | subj | to
         concede.allow | CONCEDE | v allow permit let enable authorize authorise | obj=@actor subj=@actor | subj | obj
         concede.grant | CONCEDE | v give grant | obj=@permission+mandate+autonomy+independence+pardon+amnesty+clemency+concession subj=@actor | subj | to,for,obj1
-        concede.pardon | CONCEDE | v pardon acquit exonerate | subj=@actor | subj | obj
+        concede.pardon | CONCEDE | v pardon acquit exonerate | agent subj=@actor | subj | obj
         concede.drop-charges | CONCEDE | v drop dismiss withdraw | obj=charge+lawsuit+case+complaint subj=@actor | subj | against
         concede.call-off | CONCEDE | v call_off end suspend cancel | obj=strike+protest+hunger_strike+boycott+demonstration subj=@actor | subj | with,against,after
         concede.fail-renew | CONCEDE | v fail | comp=renew+extend | subj | comp
         concede.postpone | CONCEDE | v postpone delay | obj=execution+election+deadline+offensive+attack+sanction subj=@actor | subj | in,against
         # RETREAT
         retreat.withdraw | RETREAT:withdraw | v withdraw pull_out pull_back pull retreat evacuate remove redeploy | obj=@troopswithdrawal subj=@actor | subj | from,out,of
-        retreat.withdraw-self | RETREAT:withdraw | v withdraw pull_out pull_back retreat leave flee | subj=@troops !obj=@talks | subj | from,of,obj
+        retreat.withdraw-self | RETREAT:withdraw | v withdraw pull_out pull_back retreat leave flee | active subj=@troops !obj=@talks | subj | from,of,obj
         retreat.begin-withdrawal | RETREAT:withdraw | v begin start complete announce order continue finish carry_out speed | obj=withdrawal+pullout+retreat+pull-out+drawdown subj=@actor | subj | from,of
         retreat.withdrawal-noun | RETREAT:withdraw | n withdrawal troop_withdrawal pullout pull-out pullback | - | by,poss,mod,of | from
         retreat.surrender | RETREAT:withdraw | v surrender | - | subj | to,in
@@ -77,7 +77,7 @@ enum CooperationFrameTable {
         retreat.order-release | RETREAT:release | v order approve grant announce | obj=release+freedom | subj | of,to,obj.poss
         retreat.release-noun | RETREAT:release | n release | - | by,from | of
         retreat.disarm | RETREAT:disarm | v disarm demobilize demobilise demilitarize | - | subj,obj | obj,in
-        retreat.lay-down | RETREAT:disarm | v lay lay_down surrender hand_over dismantle give_up destroy turn_in hand_in decommission down | obj=arm+weapon+arsenal+nuclear_program+chemical_weapon+stockpile+warhead+nuclear_weapon+weapons_program subj=@actor | subj | to,in
+        retreat.lay-down | RETREAT:disarm | v lay lay_down surrender hand_over dismantle give_up destroy turn_in hand_in decommission | obj=arm+weapon+arsenal+nuclear_program+chemical_weapon+stockpile+warhead+nuclear_weapon+weapons_program subj=@actor | subj | to,in
         retreat.ceasefire | RETREAT:ceasefire | v declare announce observe sign call reach implement extend begin honor honour renew order respect proclaim accept | obj,to,on=@ceasefire subj=@actor | subj | with,in,between,against
         retreat.stop-fighting | RETREAT:ceasefire | v halt stop end cease suspend | obj=fighting+hostility+attack+airstrike+bombing+shelling+offensive+military_operation+operation+war+fire+strike subj=@armed | subj | against,on,in,with
         retreat.ceasefire-noun | RETREAT:ceasefire | n ceasefire cease-fire truce armistice | - | between,by,mod | between,with,in

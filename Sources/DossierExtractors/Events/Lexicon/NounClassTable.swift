@@ -19,7 +19,7 @@ enum NounClassTable {
         asylum: asylum refuge refugee_status citizenship amnesty
         support: support backing solidarity praise appreciation gratitude congratulation condolence sympathy confidence apology best_wish endorsement satisfaction thanks
         concern: concern alarm worry dismay anger outrage regret disappointment opposition objection condemnation criticism displeasure reservation rejection frustration doubt skepticism
-        protest: protest demonstration rally march sit-in vigil protest_march picket
+        protest: protest demonstration rally march sit-in protest_march picket
         riot: riot clash disturbance unrest
         strike: strike walkout stoppage work_stoppage general_strike work
         hunger: hunger_strike fast
@@ -43,11 +43,12 @@ enum NounClassTable {
         prisoner: prisoner hostage detainee captive activist journalist dissident inmate convict suspect soldier civilian leader member homeguard crew sailor student worker politician aide man woman people citizen national opponent lawyer reporter pilot
         property: property asset land home house building ship vessel tanker weapon arm boat oil_tanker territory town village city base village area airport control building cargo equipment document passport position district camp island account ammunition explosive drug company plane site port compound
         town: town village city area base territory district camp position airport region province headquarters border_town island capital checkpoint outpost stronghold crossing neighbourhood neighborhood
+        border: border frontier coast coastline peninsula strait waters gulf demarcation_line front frontline
         building: building home house office church mosque school hospital bridge pipeline power_line car vehicle bus embassy village town property camp headquarters shop statue infrastructure store facility site position base market plant
         diplomat: diplomat ambassador envoy attache consul official inspector worker journalist staff embassy_staff correspondent observer reporter monitor
         ambassador: ambassador envoy diplomat charge attache high_commissioner
         relations: relation tie link contact relationship diplomatic_relation talk negotiation dialogue communication cooperation membership trade air_link flight participation service mediation
-        assistance: aid assistance help support funding fund supply food_aid military_aid delivery shipment loan sale subsidy arms_sale payment program programme peacekeeper
+        assistance: aid assistance support funding fund supply food_aid military_aid delivery shipment arms_sale peacekeeper
         troopswithdrawal: troop force soldier army unit personnel military weapon settler tank missile
         curbs: sanction embargo tariff ban restriction curfew siege blockade emergency martial_law law state_of_emergency measure lockdown suspension quota duty roadblock
         demand: demand request call appeal condition claim wish
@@ -71,7 +72,7 @@ enum NounClassTable {
         election: election vote poll referendum primary
         offence: corruption fraud murder treason bribery terrorism genocide espionage crime assault rape manslaughter theft conspiracy incitement sedition perjury tax_evasion laundering trafficking spying plotting
         jailterm: prison jail year month death life custody detention
-        people: people protester protestor demonstrator student worker resident supporter activist crowd thousand hundred dozen farmer woman man villager lawyer teacher refugee citizen youth group mob union opposition doctor nurse employee journalist monk marcher settler migrant prisoner striker rioter party member inmate family believer muslim follower
+        people: people protester protestor demonstrator student worker resident supporter activist crowd thousand hundred dozen thousands hundreds dozens scores tens dockworker farmer woman man villager lawyer teacher refugee citizen youth group mob union opposition doctor nurse employee journalist monk marcher settler migrant prisoner striker rioter party member inmate family believer muslim follower
         workers: worker employee union teacher doctor nurse driver miner farmer staff student trader lawyer pilot crew railwayman labourer laborer labor civil_servant judge prisoner
         government: government administration ministry authority cabinet regime state junta council department office official president minister leader king prime_minister white_house kremlin parliament
         court: court judge tribunal jury prosecutor magistrate

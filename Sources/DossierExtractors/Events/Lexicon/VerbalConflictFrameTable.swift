@@ -18,9 +18,9 @@ enum VerbalConflictFrameTable {
         request.order | REQUEST:change | v order instruct command direct tell | obj=@actor comp subj=@authority+@politician+@country+@government+@court | subj | obj | say request
         # ACCUSE
         accuse.accuse | ACCUSE:allege | v accuse blame | subj=@actor | subj | obj,on | say
-        accuse.allege | ACCUSE:allege | v allege | comp subj=@actor | subj | comp.subj | say
+        accuse.allege | ACCUSE:allege | v allege | active comp subj=@actor | subj | comp.subj | say
         accuse.charge-with | ACCUSE:allege | v charge indict prosecute arraign | obj=@actor+@victim subj=@actor | subj | obj
-        accuse.charge-that | ACCUSE:allege | v charge | comp subj=@actor | subj | comp.subj | say
+        accuse.charge-that | ACCUSE:allege | v charge | active comp subj=@actor | subj | comp.subj | say
         accuse.file | ACCUSE:allege | v file bring press lodge level lay | obj=@charge subj=@actor | subj | against,with
         accuse.sue | ACCUSE:allege | v sue | subj=@actor | subj | obj
         accuse.condemn | ACCUSE:disapprove | v condemn criticize criticise denounce deplore slam blast decry rebuke lambast lambaste chide castigate berate reprimand censure assail deride rap upbraid vilify ridicule disparage admonish scold fault rip mock lament | subj=@actor | subj | obj.poss,for,obj,of | say
@@ -40,7 +40,6 @@ enum VerbalConflictFrameTable {
         accuse.noun | ACCUSE:disapprove | n condemnation criticism | - | by,poss,mod,from | of
         accuse.complaint | ACCUSE:allege | v make repeat level direct | obj=accusation+allegation+charge+criticism subj=@actor | subj | against,at | say
         accuse.suspect | ACCUSE:allege | v suspect | obj=@actor subj=@actor | subj | obj | say
-        accuse.cite | ACCUSE:allege | v link tie | obj=@actor subj=@authority+@police | subj | obj
         # REJECT
         reject.refuse | REJECT | v refuse decline reject | comp subj=@actor | subj | comp,to,with | say refuse
         reject.refuse-thing | REJECT | v refuse decline reject turn_down rebuff snub spurn dismiss rule_out veto shun disregard ignore throw_out | obj=@proposal subj=@actor | subj | by,from,of,for,with,obj.poss | say
@@ -63,7 +62,7 @@ enum VerbalConflictFrameTable {
         threaten.threaten-obj | THREATEN | v threaten menace intimidate | obj=@actor+@town subj=@actor | subj | obj | say
         threaten.threaten-with | THREATEN | v threaten | obj=@sanction+@attack+retaliation+strike+boycott+war+force+action+legal_action+response+consequence+revenge subj=@actor | subj | against,on | say
         threaten.warn | THREATEN | v warn caution | obj=@actor subj=@actor | subj | obj | say
-        threaten.warn-comp | THREATEN | v warn caution | comp subj=@actor | subj | obj,comp.subj,comp | say
+        threaten.warn-comp | THREATEN | v warn caution | comp subj=@politician+@government+@country+@armed+@organization | subj | obj,comp.subj,comp | say
         threaten.warn-against | THREATEN | v warn caution | against=@any subj=@actor | subj | obj,against | say
         threaten.warn-of | THREATEN | v warn | of=consequence+retaliation+war+action+sanction+response+reprisal+escalation subj=@actor | subj | obj,to | say
         threaten.ultimatum | THREATEN | v issue give deliver send set make repeat renew | obj=@ultimatum subj=@actor | subj | to,against,obj1,for | say

@@ -93,6 +93,7 @@ struct FrameMatcher {
             score: score
         )
         fill(&match, slots)
+        if match.actors.isEmpty, frame.constraints.contains(where: { $0.kind == .agent }) { return nil }
         return match
     }
 
@@ -128,6 +129,10 @@ struct FrameMatcher {
             }
         case .negated:
             return view.group(slots.clause).negation != nil
+        case .active:
+            return !slots.clause.isPassive
+        case .agent:
+            return true
         }
     }
 

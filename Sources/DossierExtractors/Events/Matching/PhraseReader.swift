@@ -101,7 +101,7 @@ struct PhraseReader {
         if let type = type(ofHead: index) { return type == .place || type == .country }
         let token = view.phrase(index).head
         return view.tags[token].wordClass == .properNoun
-            || classes.contains("town", head: view.tags[token].lemma, modifiers: [])
+            || ["town", "border"].contains { classes.contains($0, head: view.tags[token].lemma, modifiers: []) }
     }
 
     private func hasCountryShape(_ index: Int) -> Bool {

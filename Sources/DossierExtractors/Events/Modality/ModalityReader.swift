@@ -151,6 +151,7 @@ struct ModalityReader {
                 addReport(group, above, governor, to: &status)
                 return
             case .adverbial:
+                if view.group(clause).isFinite { return }
                 if view.group(clause).isInfinitive {
                     // A purpose is no fact.
                     status.add(.modality(.planned), view.span(view.group(clause).tokens.prefix(1)))

@@ -37,7 +37,7 @@ enum AmbiguousWordTable {
         gather get give go grow happen help hear hit hold include join keep kill know lead learn leave let like live lose make
         mean meet move need offer open pay put raise reach rebuff refuse remain respond run save say see seek seem send serve set share show sign speak
         speed spend spread stand stay stop strike suspect take talk tell think threaten throw thank torture travel trust try turn use wait walk want
-        ask stay force hack down gear clamp snap trap whisper yell invite count picture line mouth joke lecture
+        ask stay force hack gear clamp snap trap whisper yell invite count picture line mouth joke lecture
         warn welcome win wonder work worry wound write break buy catch build deal fight fly
         """#
 
