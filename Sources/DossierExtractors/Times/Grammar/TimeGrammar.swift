@@ -36,7 +36,7 @@ struct TimeGrammar: Sendable {
     }
 
     private static func longest(_ rules: [any TimeRule], _ sentence: TimeSentence, at index: Int) -> TimePhrase? {
-        guard index < sentence.count, sentence.terms[index].isOpener else { return nil }
+        guard index < sentence.count, sentence.mayBegin(index) else { return nil }
         var best: TimePhrase?
         for rule in rules {
             guard let phrase = rule.match(sentence, at: index) else { continue }

@@ -87,6 +87,13 @@ enum TimeLexicon {
         .union(NumberGrammar.words)
         .union(otherOpeners.split(whereSeparator: \.isWhitespace).map(String.init))
 
+    /// Words that make an expression with the article before them, though none can begin with them: "the future", "a while".
+    static let articleFollowers: Set<String> = {
+        let references = ["the", "a"].flatMap { ReferenceRule.phrases[$0] ?? [] }.map(\.words)
+        let festivals = (FestivalLexicon.entries["the"] ?? []).map(\.words)
+        return Set((references + festivals).compactMap { $0.dropFirst().first }).union(["while"])
+    }()
+
     /// Words that only open expressions.
     private static let otherOpeners = """
         the a an last past next this that these coming upcoming current present previous preceding prior following ensuing same

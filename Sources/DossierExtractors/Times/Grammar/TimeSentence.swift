@@ -17,6 +17,19 @@ struct TimeSentence: Sendable {
 
     var count: Int { terms.count }
 
+    /// Whether a time expression can begin at an index; behind an article, something of one must follow closely.
+    func mayBegin(_ index: Int) -> Bool {
+        guard terms[index].isOpener else { return false }
+        guard Self.articles.contains(terms[index].lower) else { return true }
+        if isAny(index + 1, of: TimeLexicon.articleFollowers) { return true }
+        for next in (index + 1)..<min(index + 5, max(count, index + 1)) {
+            if terms[next].isOpener, !Self.articles.contains(terms[next].lower) { return true }
+        }
+        return false
+    }
+
+    private static let articles: Set<String> = ["the", "a", "an"]
+
     /// The word at an index in lower case, empty outside the sentence.
     func lower(_ index: Int) -> String { terms.indices.contains(index) ? terms[index].lower : "" }
 
