@@ -1,6 +1,7 @@
 import DossierCore
 import DossierExtractors
 import DossierLanguage
+import DossierTesting
 import Testing
 
 @Suite("SentenceExtractor")
@@ -32,6 +33,15 @@ struct SentenceExtractorTests {
     func byline() throws {
         let article = try extracted("By A. Lee. Updated 5 p.m. Today", [(.byline, 0..<31)])
         #expect(article.sentences.count == 1)
+    }
+
+    @Test("keeps an extractor's promises")
+    func conforms() throws {
+        try ExtractorConformance(
+            SentenceExtractor(),
+            sample: "Gen. Lee left the U.S. on Sept. 13. \"Why?\" he asked. See www.example.org."
+        )
+        .run()
     }
 
     @Test("keeps the invariants and gives ids that differ")

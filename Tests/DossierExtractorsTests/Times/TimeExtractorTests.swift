@@ -1,5 +1,6 @@
 import DossierCore
 import DossierExtractors
+import DossierTesting
 import Testing
 
 @Suite("TimeExtractor")
@@ -216,6 +217,17 @@ struct TimeExtractorTests {
     func none(text: String) throws {
         let found = try summary(text).replacing("noon = 2023-09-21T12:00", with: "")
         #expect(found == "")
+    }
+
+    @Test("keeps an extractor's promises")
+    func conforms() throws {
+        try ExtractorConformance(
+            TimeExtractor(),
+            after: [SentenceExtractor()],
+            sample:
+                "On Tuesday, Sept. 13-15, they met for two days; early next year, at 9 a.m. (1400 GMT), they will again."
+        )
+        .run()
     }
 
     @Test("leaves unresolved what only publication could place")
