@@ -30,7 +30,21 @@ enum BuiltIns {
 
     /// The writers that stream.
     static func streamingWriters(_ settings: WriterSettings) -> [any StreamingDossierWriter] {
-        []
+        [
+            .csv(settings.csv), .json, .jsonLines,
+        ]
+    }
+}
+
+extension WriterSettings {
+    /// The choices that concern the CSV writer, in its own terms.
+    fileprivate var csv: CSVWriter.Options {
+        CSVWriter.Options(
+            profile: profile == .full ? .full : .core,
+            dialect: dialect == .excel ? .excel : .data,
+            hasCompanions: companions,
+            hasDataPackage: companions
+        )
     }
 }
 

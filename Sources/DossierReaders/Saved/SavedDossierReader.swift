@@ -6,7 +6,7 @@ public struct SavedDossierReader: DocumentReader {
     public let description = PluginDescription(
         id: "dossier",
         summary: "A dossier that an earlier run saved as JSON.",
-        fileExtensions: ["json"],
+        fileExtensions: ["dossier.json"],
         mediaTypes: ["application/json"]
     )
 

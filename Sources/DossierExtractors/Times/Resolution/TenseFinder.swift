@@ -80,7 +80,12 @@ struct TenseFinder {
         case .gerund: return gerund(at: index)
         case .thirdPerson, .present:
             if word == "has" || word == "have" { return .unknown }
-            return TenseLexicon.scheduled.contains(tag.lemma) ? .future : .unknown
+            guard TenseLexicon.scheduled.contains(tag.lemma), !sentence.has("of", at: index + 1) else {
+                return .unknown
+            }
+            // "the far end" and "a visit" are nouns, whatever the tagger makes of them.
+            let before = self.tag(index - 1)?.wordClass
+            return before == .determiner || before == .adjective || before == .adposition ? .unknown : .future
         }
     }
 
