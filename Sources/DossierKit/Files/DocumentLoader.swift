@@ -70,7 +70,8 @@ public struct DocumentLoader: Sendable {
             try await take(SourceDocument(name: "-", bytes: lines, mediaType: Self.lines, firstLine: line))
             line += lines.lazy.filter { $0 == 0x0A }.count
         }
-        if !pending.isEmpty { try await take(SourceDocument(name: "-", bytes: pending, mediaType: Self.lines, firstLine: line)) }
+        guard !pending.isEmpty else { return }
+        try await take(SourceDocument(name: "-", bytes: pending, mediaType: Self.lines, firstLine: line))
     }
 
     /// The media type of documents that hold a record a line.

@@ -45,9 +45,11 @@ struct ArticleMetadata {
 
     private var headBylines: [Int] { bylines.filter { $0 < max(roles.bodyStart, 1) } }
 
+    private var laterBylines: [Int] { bylines.filter { $0 >= max(roles.bodyStart, 1) } }
+
     /// The authors: named after "by", else beside a date, else on a line of their own, else at the article's end.
     var authors: [String] {
-        for group in [headBylines, bylines.filter { !headBylines.contains($0) }] {
+        for group in [headBylines, laterBylines] {
             let stated = group.flatMap { roles.units[$0].meta?.authors ?? [] }
             if !stated.isEmpty { return Self.unique(stated) }
             if let beside = group.lazy.compactMap({ roles.units[$0].meta?.leadingName }).first { return [beside] }
@@ -57,7 +59,7 @@ struct ArticleMetadata {
         return reporters
     }
 
-    /// The names in "Reporting by A. Name and B. Name; editing by …".
+    /// The names behind "Reporting by" in a note at the end.
     private var reporters: [String] {
         for unit in roles.units where unit.furniture == .authorNote {
             let tokens = unit.tokens.first?.text == "(" ? Array(unit.tokens.dropFirst()) : unit.tokens
@@ -68,11 +70,11 @@ struct ArticleMetadata {
         return []
     }
 
-    /// The date the article states of itself: beside the byline, else at its end, else in the dateline. A date of an update
-    /// counts only when there is no other.
+    /// The date the article states of itself: beside the byline, else at its end, else in the dateline.
+    ///
+    /// A date of an update counts only when there is no other.
     var published: StatedDate? {
-        let rest = bylines.filter { !headBylines.contains($0) }
-        for group in [headBylines, rest] {
+        for group in [headBylines, laterBylines] {
             let dates = group.flatMap { roles.units[$0].meta?.dates ?? [] }
             if let date = dates.first(where: { !$0.isUpdate }) ?? dates.first { return date }
         }

@@ -27,12 +27,16 @@ struct BylineNames {
         var result = Result(end: start)
         var index = start
         var isFirst = true
+        var isRolePast = false
         while let end = nameEnd(index) {
             let name = self.name(index, end)
             let words = tokens[index..<end].filter { $0.kind == .word }
             let isRole = words.contains { Self.roleWords.contains($0.lower) }
             let isAcronym = words.count == 1 && words[0].isAllCapitals && words[0].text.utf8.count <= 5
-            if !isFirst, isRole || isAcronym {
+            // Behind a role or an agency only "and" brings another person.
+            let isJoined = index > start && ["and", "&"].contains(tokens[index - 1].lower)
+            if !isFirst, isRole || isAcronym || isRolePast && !isJoined {
+                isRolePast = true
                 if !words.contains(where: { Self.jobWords.contains($0.lower) }), !isCredential(words) {
                     result.agencies.append(name)
                 }
@@ -110,6 +114,9 @@ struct BylineNames {
     private func isCredential(_ words: [LayoutToken]) -> Bool {
         words.count == 1 && ["MD", "PHD", "PH.D", "MA", "RN", "MPH", "JR", "SR"].contains(words[0].text.uppercased())
     }
+
+    /// Whether a word names what someone does at a paper.
+    static func isJobWord(_ word: String) -> Bool { jobWords.contains(word) }
 
     /// Whether a word belongs to a role, an agency or a credential.
     static func isRoleWord(_ word: String) -> Bool { roleWords.contains(word) }

@@ -9,20 +9,33 @@ struct CoreFinder {
         var best: (sum: Int, range: Range<Int>)?
         var sum = 0
         var start = 0
+        // What stands against the body since the last running text; a gap costs no more than a paragraph brings.
+        var gap = 0
         for index in 0..<end {
             let weight = weight(of: units[index])
             if sum <= 0 {
                 sum = 0
                 start = index
             }
+            if weight < 0 {
+                let cost = min(-weight, gapLimit - gap)
+                gap += cost
+                sum -= cost
+                continue
+            }
+            if weight > 0 { gap = 0 }
             sum += weight
             if weight > 0, sum > best?.sum ?? 0 { best = (sum, start..<(index + 1)) }
         }
         guard let best else { return nil }
         // The stretch begins and ends with running text.
-        let first = best.range.first { weight(of: units[$0]) > 0 } ?? best.range.lowerBound
+        var first = best.range.first { weight(of: units[$0]) > 0 } ?? best.range.lowerBound
+        while first > 0, units[first - 1].listMarkerLength > 0, units[first - 1].furniture == nil { first -= 1 }
         return first..<best.range.upperBound
     }
+
+    /// The most that one gap costs.
+    private static let gapLimit = 80
 
     private static func weight(of unit: LayoutUnit) -> Int {
         if unit.furniture != nil { return -12 }

@@ -2,11 +2,14 @@
 enum CorrectionRules {
     /// Whether a unit says that the article was, or had to be, corrected.
     ///
-    /// - Parameter isOpening: Whether the unit stands at the head, where a notice tells what an earlier article had wrong.
+    /// At the head of an article, `isOpening`, a notice tells what an earlier article had wrong.
     static func matches(_ unit: LayoutUnit, isOpening: Bool = false) -> Bool {
         guard unit.wordCount <= 150, unit.wordCount >= 3 else { return false }
         if heads.contains(where: { unit.key.hasWordPrefix($0) }) {
-            let mark = unit.tokens.prefix(4).contains { [":", "—", "-", "–"].contains($0.text) }
+            // An editor's note may be about anything.
+            let mark =
+                !unit.key.hasPrefix("editor")
+                && unit.tokens.prefix(4).contains { [":", "—", "-", "–"].contains($0.text) }
             return mark || phrases.contains { unit.key.containsWords($0) }
         }
         if isOpening, openingPhrases.contains(where: { unit.key.containsWords($0) }) { return true }

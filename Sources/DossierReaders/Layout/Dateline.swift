@@ -13,9 +13,8 @@ struct Dateline {
 
     /// Reads the head of a span, or gives nil when it is none.
     ///
-    /// - Parameters:
-    ///   - isLead: Whether the paragraph stands near the head of the article; elsewhere an agency in brackets is required.
-    ///   - isFirst: Whether it opens the article; elsewhere a colon ends a speaker's name, not a dateline.
+    /// Away from the head of the article (`isLead`) an agency in brackets is required, and in any but its first paragraph
+    /// (`isFirst`) a colon ends a speaker's name.
     init?(
         _ tokens: [LayoutToken],
         in source: SourceText,
@@ -108,7 +107,7 @@ struct Dateline {
     private static func dash(_ tokens: [LayoutToken], _ start: Int) -> Int? {
         guard start < tokens.count, tokens[start].kind == .mark else { return nil }
         switch tokens[start].text {
-        case "—", "–", "―": return start + 1
+        case "—", "–", "―", "_": return start + 1
         case "-":
             if start + 1 < tokens.count, tokens[start + 1].text == "-", !tokens[start + 1].isSpaced { return start + 2 }
             return tokens[start].isSpaced && (start + 1 >= tokens.count || tokens[start + 1].isSpaced) ? start + 1 : nil

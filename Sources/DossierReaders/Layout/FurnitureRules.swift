@@ -9,7 +9,7 @@ struct FurnitureRules {
 
     /// The kind of furniture a unit is, nil when its form does not say so.
     func kind(of unit: LayoutUnit) -> FurnitureKind? {
-        guard unit.wordCount <= 90 else { return nil }
+        guard unit.wordCount <= 150 else { return nil }
         if unit.tokens.allSatisfy({ $0.kind != .word }) {
             return unit.tokens.contains { $0.text == "\"" || $0.text == "“" } ? nil : .symbols
         }
@@ -23,7 +23,9 @@ struct FurnitureRules {
         return head(of: unit) ?? notice(in: unit)
     }
 
-    /// A phrase at the unit's head. A label or pointer is not a sentence of its own; a notice may be.
+    /// A phrase at the unit's head.
+    ///
+    /// A label or pointer is not a sentence of its own; a notice may be.
     private func head(of unit: LayoutUnit) -> FurnitureKind? {
         guard let first = unit.key.split(separator: " ", maxSplits: 1).first else { return nil }
         var best: FurnitureKind?
@@ -48,14 +50,16 @@ struct FurnitureRules {
             let words = phrase.utf8.count { $0 == 0x20 } + 1
             return hasMark(unit, after: words, among: [":", "|", "»", ">", "→", "–", "—"]) && unit.wordCount <= 32
                 || words > 1 && unit.wordCount <= 20 && !unit.endsSentence
-        case .notice: return unit.wordCount <= 60 && (unit.key.speaksToReader || unit.wordCount <= 12)
+        case .notice:
+            return unit.wordCount <= (unit.key.contains("cookies") ? 150 : 60)
+                && (unit.key.speaksToReader || unit.wordCount <= 12)
         case .copyright:
             let isDated = ["© ", "copyright #", "copyright ©"].contains { unit.key.hasPrefix($0) }
             return unit.wordCount <= 60 && (isDated || unit.key.containsWords("reserved"))
         case .authorNote:
             // "Source" and "Reporting by" stand before a colon or a name, not in a sentence that goes on.
             if phrase.hasPrefix("source") { return hasMark(unit, after: 1, among: [":"]) && unit.wordCount <= 16 }
-            return unit.wordCount <= 60
+            return unit.wordCount <= 60 && !CorrectionRules.matches(unit)
         default: return true
         }
     }

@@ -824,6 +824,8 @@ enum FurnitureTables {
         this story was produced
         this story was reported
         this article was produced
+        editor's note
+        editors note
         the writer is
         the author is
         the authors are

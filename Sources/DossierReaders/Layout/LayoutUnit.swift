@@ -61,7 +61,17 @@ struct LayoutUnit {
 
     /// Whether it reads as a heading or a link: short, and not ended as a statement is.
     var isHeadingLike: Bool {
-        wordCount <= 32 && endMark != UInt8(ascii: ".") && tokens.contains { $0.kind == .word }
+        wordCount <= 32 && (endMark != UInt8(ascii: ".") || endsInAcronym) && tokens.contains { $0.kind == .word }
+    }
+
+    /// Whether the full stop at the end is an acronym's, as in "N.Y.C.", in a line without another one.
+    private var endsInAcronym: Bool {
+        guard tokens.count > 1, tokens.count < LayoutTokenScanner.limit, tokens[tokens.count - 1].text == "." else {
+            return false
+        }
+        let last = tokens[tokens.count - 2]
+        return last.kind == .word && last.text.utf8.contains(UInt8(ascii: ".")) && last.isAllCapitals
+            && tokens.count(where: { $0.text == "." }) == 1
     }
 
     /// Whether every word is capitalised, small function words aside.

@@ -1,12 +1,12 @@
 import DossierCore
 
-/// What a line of names and dates says: "Sept. 21, 2023 - 15:11 By A. Name", "Published: 14:05 GMT, 3 May 2021".
+/// What a line of names and dates says: "21 September 2023 - 15:11 By Ana Kos", "Published: 14:05 GMT, 3 May 2021".
 struct MetaLine {
     /// The dates, in order.
     private(set) var dates: [StatedDate] = []
     /// The authors that follow "by".
     private(set) var authors: [String] = []
-    /// A name that stands without "by" beside a date: "A. Name - Apr 16, 2015".
+    /// A name that stands without "by" beside a date: "Ana Kos - Apr 16, 2015".
     private(set) var leadingName: String?
     /// The agencies named.
     private(set) var agencies: [String] = []
@@ -14,6 +14,10 @@ struct MetaLine {
     private(set) var hasByline = false
     /// Whether there is a time like "8h" or "2 days ago".
     private(set) var hasRelativeTime = false
+    /// Whether there is a handle: "@name".
+    private(set) var hasHandle = false
+    /// Whether there is a day in numbers that may mean two days.
+    private(set) var hasUnclearDate = false
     /// The capitalised and the other words that say none of this.
     private var rest: (capitalised: Int, other: Int) = (0, 0)
 
@@ -21,11 +25,12 @@ struct MetaLine {
     init?(_ unit: LayoutUnit, in text: SourceText) {
         guard unit.wordCount <= 40 else { return nil }
         read(unit.tokens, text)
-        guard !dates.isEmpty || hasByline || hasRelativeTime else { return nil }
+        let isNamedHandle = hasHandle && leadingName != nil
+        guard !dates.isEmpty || hasByline || hasRelativeTime || hasUnclearDate || isNamedHandle else { return nil }
         guard rest.other <= 2, rest.capitalised + rest.other <= 8 else { return nil }
         // A heading that names a day is no date line: what is neither date nor name must not outweigh them.
         if !hasByline, rest.capitalised + rest.other > 4 { return nil }
-        if dates.isEmpty, !hasByline, rest.capitalised + rest.other > 0 { return nil }
+        if dates.isEmpty, !hasByline, rest.capitalised + rest.other > (hasUnclearDate ? 1 : 0) { return nil }
         if unit.endsSentence, dates.isEmpty, unit.wordCount > 8, unit.endMark != UInt8(ascii: ".") { return nil }
         if unit.endMark == UInt8(ascii: "?") { return nil }
     }
@@ -76,8 +81,11 @@ struct MetaLine {
             if token.lower == "by", let next = byStart(tokens, index), let end = names.nameEnd(next), end > next {
                 let found = names.read(from: next)
                 hasByline = true
-                authors += found.authors
-                agencies += found.agencies
+                // Who reviewed, edited or photographed it is not its author.
+                if index == 0 || !Self.otherWork.contains(tokens[index - 1].lower) {
+                    authors += found.authors
+                    agencies += found.agencies
+                }
                 index = found.end
                 continue
             }
@@ -92,9 +100,18 @@ struct MetaLine {
         let token = tokens[index]
         switch token.kind {
         case .mark:
-            // A handle: "@name".
-            return token.text == "@" && index + 1 < tokens.count ? index + 2 : index + 1
+            guard token.text == "@", index + 1 < tokens.count, !tokens[index + 1].isSpaced else { return index + 1 }
+            hasHandle = true
+            return index + 2
         case .number:
+            // A day written in numbers that may mean two days: it marks a date line and gives no date.
+            if index + 4 < tokens.count, ["/", ".", "-"].contains(tokens[index + 1].text),
+                tokens[index + 3].text == tokens[index + 1].text, tokens[index + 2].kind == .number,
+                tokens[index + 4].kind == .number
+            {
+                hasUnclearDate = true
+                return index + 5
+            }
             return readNumber(tokens, index)
         case .word:
             if Self.labels.contains(token.lower) || scanner.isWeekday(index) || BylineNames.isRoleWord(token.lower) {
@@ -140,6 +157,13 @@ struct MetaLine {
         while next < tokens.count, [":", "-", "|"].contains(tokens[next].text) { next += 1 }
         return next < tokens.count ? next : nil
     }
+
+    private static let otherWork: Set<String> = [
+        "reviewed", "edited", "checked", "translated", "photo", "photos", "photography", "photographs", "image",
+        "images",
+        "illustration", "illustrations", "illustrated", "graphics", "video", "produced", "sponsored", "presented",
+        "provided",
+    ]
 
     private static let timeUnits: Set<String> = [
         "min", "mins", "minute", "minutes", "hour", "hours", "day", "days", "week", "weeks", "month", "months", "year",

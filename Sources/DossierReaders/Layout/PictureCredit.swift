@@ -2,7 +2,7 @@ import DossierCore
 
 /// Tells captions and the credits of pictures.
 enum PictureCredit {
-    /// The bracket with a picture's source at the end of a unit, "(AP)" in "… on Sept. 13. (AP)", nil where there is none.
+    /// The bracket with a picture's source at the end of a unit, such as "(AP)" behind a sentence, nil where there is none.
     ///
     /// A source is one to six words that are capitalised or speak of pictures, without a sentence's words.
     static func trailing(_ unit: LayoutUnit, in text: SourceText) -> (span: SourceSpan, name: String)? {
@@ -27,7 +27,7 @@ enum PictureCredit {
         return (SourceSpan(start: open, end: unit.span.end), name(tokens, in: text, span: inner))
     }
 
-    /// The source named by a unit that is nothing but a credit: "Photo: A. Name/Agency", "Image credit: Agency", "(AP)".
+    /// The source named by a unit that is nothing but a credit: "Photo: Name/Agency", "Image credit: Agency", "(AP)".
     static func alone(_ unit: LayoutUnit, in text: SourceText) -> String? {
         guard unit.wordCount <= 14 else { return nil }
         var tokens = unit.tokens
