@@ -25,7 +25,18 @@ public struct ReportTimeline: Sendable {
             }
         }
         past.sort(by: Self.isEarlier)
-        upcoming.sort(by: Self.isEarlier)
+        // What has begun is looked for at its end: "this year" comes after "next week".
+        upcoming.sort { left, right in
+            let days = [left, right].map { Self.awaited($0.dated.event, asOf) }
+            if let one = days[0], let two = days[1], one != two { return one < two }
+            return Self.isEarlier(left, right)
+        }
+    }
+
+    /// The first day after the as-of day on which an event can be looked for, the last day where it has begun.
+    private static func awaited(_ event: Event, _ asOf: CalendarDate?) -> CalendarDate? {
+        guard let first = event.dateStart ?? event.dateEnd, let asOf else { return nil }
+        return first > asOf ? first : event.dateEnd ?? first
     }
 
     private static func isEarlier(_ left: EventGroup, _ right: EventGroup) -> Bool {

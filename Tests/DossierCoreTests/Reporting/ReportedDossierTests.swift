@@ -162,7 +162,8 @@ import Testing
         draft.add("E5", .support, "spoke", by: ["Narvia"])
         let timeline = ReportedDossier(Dossier(articles: [draft.article])).timeline
         #expect(leads(timeline.past) == ["E2", "E1"])
-        #expect(leads(timeline.upcoming) == ["E4", "E3"])
+        // What has begun is looked for at its end.
+        #expect(leads(timeline.upcoming) == ["E3", "E4"])
         #expect(leads(timeline.undated) == ["E5"])
     }
 

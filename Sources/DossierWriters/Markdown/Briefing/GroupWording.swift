@@ -2,11 +2,14 @@ import DossierCore
 
 /// Words a group of events for a list: its name, its status, when and where.
 enum GroupWording {
-    /// The date in words, or the article's own words for the time where they could not be resolved.
+    /// The date in words, with the article's own words for the time where the date is coarser than a day or not known.
     static func when(_ group: EventGroup, _ dossier: ReportedDossier) -> ReportText? {
-        if let date = group.dated.event.dateWording { return "\(template: date)" }
-        let article = dossier.articles[group.lead.articleIndex]
-        return article.time(group.lead.event.time).map { "\(quote: article[$0.span])" }
+        let dated = group.dated
+        let article = dossier.articles[dated.articleIndex]
+        let words = article.time(dated.event.time).map { Clip.quotation(article[$0.span], limit: 80) }
+        guard let date = dated.event.dateWording else { return words }
+        guard let words, !dated.event.datePrecision.isDayOrFiner else { return "\(template: date)" }
+        return "\(template: date) (\(words))"
     }
 
     /// The name in bold, then status, date and place, ended by a period.

@@ -15,11 +15,11 @@ struct BottomLineSection {
         var blocks = [sentence(lead, &wording)]
         if let second = line.second { blocks.append(sentence(second, &wording)) }
         if let next = line.next {
-            let date = next.dated.event.dateWording ?? ""
+            let date = GroupWording.when(next, briefing.dossier) ?? ""
             let status = next.lead.event.statusWording
             let text = wording.text(next.lead)
             blocks.append(
-                .paragraph("**Next dated item: \(text: date)** (\(text: status)). \(text) \(cited(next))")
+                .paragraph("**Next dated item: \(date)** (\(text: status)). \(text) \(cited(next))")
             )
         }
         return blocks
@@ -27,10 +27,10 @@ struct BottomLineSection {
 
     /// One item: its status and date, the words, the tags.
     private func sentence(_ group: EventGroup, _ wording: inout StatementWording) -> MarkdownBlock {
-        var head = group.lead.event.statusWording.capitalised
-        if let date = group.dated.event.dateWording { head += ", \(date)" }
+        var head: ReportText = "\(template: group.lead.event.statusWording.capitalised)"
+        if let when = GroupWording.when(group, briefing.dossier) { head.append(", \(when)") }
         let differs: MarkdownText = briefing.isDisputed(group) ? " Sources differ; see below." : ""
-        return .paragraph("**\(text: head).** \(wording.text(group.lead))\(differs) \(cited(group))")
+        return .paragraph("**\(head).** \(wording.text(group.lead))\(differs) \(cited(group))")
     }
 
     /// The tags of all that the words support, and of their articles.

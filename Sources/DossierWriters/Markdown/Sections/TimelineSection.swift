@@ -41,8 +41,8 @@ struct TimelineSection {
     }
 
     private func dated(_ group: EventGroup) -> MarkdownText {
-        let date = group.dated.event.dateWording ?? ""
-        return "**\(text: date)** — \(group.lead.label)\(status(group)) \(briefing.tags.tags(group))"
+        let date = GroupWording.when(group, briefing.dossier) ?? ""
+        return "**\(date)** — \(group.lead.label)\(status(group)) \(briefing.tags.tags(group))"
     }
 
     /// The status of what is not reported as done.

@@ -21,9 +21,9 @@ struct WatchSection {
     private var dated: [MarkdownText] {
         briefing.dossier.timeline.upcoming.filter { $0.lead.event.polarity == .positive }
             .map { group in
-                let date = group.dated.event.dateWording ?? ""
+                let date = GroupWording.when(group, briefing.dossier) ?? ""
                 let status = group.lead.event.statusWording
-                return "**\(text: date)** — \(group.lead.label) (\(text: status)) \(briefing.tags.tags(group))"
+                return "**\(date)** — \(group.lead.label) (\(text: status)) \(briefing.tags.tags(group))"
             }
     }
 
