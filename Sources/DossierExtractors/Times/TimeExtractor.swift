@@ -37,9 +37,10 @@ public struct TimeExtractor: ArticleExtractor {
         for index in layer.sentences.indices {
             let sentence = TimeSentence(terms: TimeTerm.terms(of: layer.tokens(ofSentence: index), tags: tags))
             story.sentence = index
+            let isCaption = article.role(ofSentence: index) == .caption
             let phrases = SharedYear.share(TimeGrammar.phrases(in: sentence), in: sentence)
             for phrase in phrases where phrase.end <= sentence.count {
-                let tense = TenseFinder(sentence: sentence).tense(at: phrase)
+                let tense = TenseFinder(sentence: sentence, isCaption: isCaption).tense(at: phrase)
                 let resolved = TimeResolver(context: story, tense: tense).resolve(phrase.meaning)
                 if let period = resolved.period { story.note(period, isCounted: phrase.meaning.isCounted) }
                 let span = SourceSpan(
@@ -63,5 +64,13 @@ public struct TimeExtractor: ArticleExtractor {
                 )
             }
         }
+    }
+}
+
+extension AnnotatedArticle {
+    /// The role of the block of a sentence, nil where there is none.
+    fileprivate func role(ofSentence index: Int) -> BlockRole? {
+        guard sentences.indices.contains(index), blocks.indices.contains(sentences[index].block) else { return nil }
+        return blocks[sentences[index].block].role
     }
 }

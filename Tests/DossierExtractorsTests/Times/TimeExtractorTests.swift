@@ -107,6 +107,7 @@ struct TimeExtractorTests {
             Example("By Sunday some 60 lorries had turned back.", "Sunday = 2023-09-17"),
             Example("The bill is due by Sunday.", "Sunday = 2023-09-24"),
             Example("This coming Sunday, Sept. 24, he rests.", "This coming Sunday, Sept. 24 = 2023-09-24"),
+            Example("The gate may be closed on Saturday.", "Saturday = 2023-09-23"),
             Example("They want to review Tuesday's attack.", "Tuesday = 2023-09-19"),
             Example("They will watch Sunday's election.", "Sunday = 2023-09-24"),
             Example("The court gave them until Monday.", "Monday = 2023-09-25"),
@@ -217,6 +218,19 @@ struct TimeExtractorTests {
     func none(text: String) throws {
         let found = try summary(text).replacing("noon = 2023-09-21T12:00", with: "")
         #expect(found == "")
+    }
+
+    @Test("takes the present tense of a caption for the past")
+    func caption() throws {
+        let source: SourceText = "A boat leaves the port on Tuesday."
+        for (role, value) in [(BlockRole.caption, "2023-09-19"), (.body, "2023-09-26")] {
+            var item = Article(text: source)
+            item.published = PublicationDate(value: "2023-09-21", basis: .given)
+            var article = AnnotatedArticle(article: item, blocks: [Block(role: role, span: source.span)])
+            try SentenceExtractor().extract(into: &article, context: ExtractionContext())
+            try TimeExtractor().extract(into: &article, context: ExtractionContext())
+            #expect(article.times.map(\.value) == [value])
+        }
     }
 
     @Test("keeps an extractor's promises")

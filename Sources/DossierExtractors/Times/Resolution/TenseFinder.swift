@@ -6,6 +6,8 @@ import DossierLanguage
 /// the nearest to the right does ("On Friday, ministers will meet").
 struct TenseFinder {
     let sentence: TimeSentence
+    /// Whether it is the caption of a picture, which tells what was in the present tense.
+    var isCaption = false
 
     /// The tense at a phrase.
     func tense(at phrase: TimePhrase) -> Tense {
@@ -67,6 +69,7 @@ struct TenseFinder {
             let isPastAbility = word == "could" && sentence.isAny(index + 1, of: ["not", "n't"])
             return isPastAbility ? .past : .future
         }
+        if word == "may", !sentence.isCapitalized(index), sentence.terms[index].tag?.isVerbal == true { return .future }
         if TenseLexicon.futureBeforeTo.contains(word) {
             if sentence.has("to", at: index + 1) { return .future }
             if word == "set", sentence.has("for", at: index + 1) { return .future }
