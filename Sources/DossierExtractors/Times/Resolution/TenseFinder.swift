@@ -83,7 +83,7 @@ struct TenseFinder {
         case .gerund: return gerund(at: index)
         case .thirdPerson, .present:
             if word == "has" || word == "have" { return .unknown }
-            guard TenseLexicon.scheduled.contains(tag.lemma), !sentence.has("of", at: index + 1) else {
+            guard !isCaption, TenseLexicon.scheduled.contains(tag.lemma), !sentence.has("of", at: index + 1) else {
                 return .unknown
             }
             // "the far end" and "a visit" are nouns, whatever the tagger makes of them.
