@@ -34,7 +34,9 @@ struct SentenceCoder {
         addIntentions(&drafts, sentence)
         addDemands(&drafts, groups, draftOfClause, sentence)
         dropUnsupported(&drafts)
-        if !drafts.contains(where: { !$0.isDropped }) { drafts += nouns(ofSentence: sentence) }
+        let silent = !drafts.contains { !$0.isDropped }
+        let protests = drafts.contains { !$0.isDropped && $0.type == .protest }
+        drafts += nouns(ofSentence: sentence).filter { silent || (!protests && $0.type == .protest) }
         mergeEffects(&drafts)
         return drafts
     }
@@ -354,11 +356,17 @@ struct SentenceCoder {
     private func nouns(ofSentence sentence: Int) -> [EventDraft] {
         var drafts: [EventDraft] = []
         for phrase in view.chunks.nounPhrasesOfSentence[sentence] {
-            guard let match = matcher.match(noun: phrase), !(match.actors.isEmpty && match.recipients.isEmpty) else {
-                continue
+            guard let match = matcher.match(noun: phrase) else { continue }
+            let hasPlace = hasPlace(phrase)
+            if match.frame.type == .protest {
+                // A protest needs no named actor, but it needs somebody, a cause or a place.
+                guard !match.actors.isEmpty || !match.recipients.isEmpty || hasPlace || isMainSubject(phrase, sentence)
+                else { continue }
+            } else {
+                if match.actors.isEmpty && match.recipients.isEmpty { continue }
+                // A lone actor or a lone place is too thin for another noun.
+                if match.recipients.isEmpty, match.actors.count < 2, !isMainSubject(phrase, sentence) { continue }
             }
-            // A lone actor or a lone place is too thin for a noun.
-            if match.recipients.isEmpty, match.actors.count < 2, !isMainSubject(phrase, sentence) { continue }
             let clause = governingClause(of: phrase, sentence)
             let governed =
                 clause.map {
@@ -375,6 +383,15 @@ struct SentenceCoder {
             drafts.append(draft)
         }
         return drafts
+    }
+
+    /// Whether "in", "at" or "outside" a place directly follows a noun.
+    private func hasPlace(_ phrase: Int) -> Bool {
+        view.attachments(of: phrase)
+            .contains { attachment in
+                ["in", "at", "outside", "across", "near"].contains(attachment.preposition)
+                    && attachment.phrases.contains(where: reader.isPlace)
+            }
     }
 
     private func isMainSubject(_ phrase: Int, _ sentence: Int) -> Bool {

@@ -154,6 +154,8 @@ struct ChunkReader {
             let tag = tags[index]
             switch tag.wordClass {
             case .noun, .properNoun:
+                // "The minister today accused": the day is no part of the name.
+                if head != nil, TemporalNouns.days.contains(tokens[index].lower), possessorEnd != index { break scan }
                 if let head, TemporalNouns.calendar.contains(tokens[index].lower), tokens[index].isCapitalized,
                     tags[head].wordClass == .properNoun || tags[head].wordClass == .noun, !tags[head].isPossessive
                 {
@@ -213,6 +215,7 @@ struct ChunkReader {
     /// The number of tokens of "at least", "more than" and the like before a number.
     private static func quantifierLength(_ tokens: [Token], _ start: Int, _ end: Int) -> Int {
         guard start + 2 < end else { return 0 }
+        if approximators.contains(tokens[start].lower), tokens[start + 1].kind == .number { return 1 }
         // "between 20 and 30 people"
         if tokens[start].lower == "between", start + 3 < end, isQuantity(tokens[start + 1]),
             tokens[start + 2].lower == "and",
@@ -232,6 +235,8 @@ struct ChunkReader {
     private static func isQuantity(_ token: Token) -> Bool {
         token.kind == .number || token.kind == .symbol || WordLexicon.standard.isNumeral(token.lower)
     }
+
+    private static let approximators: Set<String> = ["about", "around", "over", "nearly", "almost", "roughly"]
 
     private static let quantifiers: Set<String> = [
         "at least", "at most", "more than", "fewer than", "less than", "up to", "close to", "as many as", "as much as",

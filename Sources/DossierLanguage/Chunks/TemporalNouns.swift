@@ -9,6 +9,9 @@ enum TemporalNouns {
         .split { $0 == " " || $0 == "\n" }.map(String.init)
     )
 
+    /// Days named from the speaker's.
+    static let days: Set<String> = ["today", "yesterday", "tomorrow", "tonight"]
+
     /// Heads of temporal phrases.
     static let heads: Set<String> = calendar.union([
         "today", "yesterday", "tomorrow", "tonight", "day", "week", "month", "year", "hour", "minute", "night",

@@ -278,6 +278,9 @@ extension ClauseReader {
                     return
                 }
                 var before = previous(index)
+                while let number = phrase(at: before), phrase(number).isTemporal {
+                    before = isPreposition(previous(before)) ? previous(previous(before)) : previous(before)
+                }
                 let preposition = isPreposition(before)
                 if preposition { before = previous(before) }
                 if isComma(before) { before = previous(before) }

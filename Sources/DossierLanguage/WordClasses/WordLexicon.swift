@@ -50,6 +50,11 @@ struct WordLexicon: Sendable {
             let bias: Float = nounFirst.contains(stem) ? -0.6 : 0
             addVerb(stem, past: parts[1], participle: parts[2], Inflection.doublesByShape(stem), bias)
         }
+        // Almost any verb can be used as a noun: "a security sweep".
+        for stem in verbs.subtracting(nounFirst).subtracting(verbFirst).sorted() {
+            add(stem, .noun, -2.2, stem)
+            add(Inflection.withS(stem), .nouns, -2.2, stem)
+        }
         for stem in nounFirst.union(verbFirst).sorted() {
             let score: Float = nounFirst.contains(stem) ? 0 : -1.2
             add(stem, .noun, score, stem)
@@ -110,7 +115,10 @@ struct WordLexicon: Sendable {
         add(stem, .present, bias, stem)
         add(Inflection.withS(stem), .third, bias, stem)
         for form in past { add(form, .past, past == [stem] ? bias - 0.3 : 0, stem) }
-        for form in participle ?? past { add(form, .participle, participle == [stem] ? bias - 0.3 : 0, stem) }
+        let reports: Float = clausalVerbs.contains(stem) ? -0.6 : 0
+        for form in participle ?? past {
+            add(form, .participle, reports + (participle == [stem] ? bias - 0.3 : 0), stem)
+        }
         let gerund = Inflection.gerund(stem, doubling: doubling)
         add(gerund, .gerund, 0, stem)
         add(gerund, .noun, -1.5, gerund)

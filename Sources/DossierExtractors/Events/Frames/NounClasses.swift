@@ -30,7 +30,7 @@ struct NounClasses: Sendable {
             [
                 "people", "workers", "government", "court", "official", "politician", "organization", "military",
                 "victim", "police",
-                "diplomat", "foe", "authority", "peacekeepers", "party",
+                "diplomat", "foe", "authority", "peacekeepers", "party", "prisoner",
             ]
             .flatMap { classes[$0]?.map(\.key) ?? [] }
         )

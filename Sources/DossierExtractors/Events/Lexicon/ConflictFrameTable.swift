@@ -2,14 +2,17 @@
 enum ConflictFrameTable {
     static let table = #"""
         # PROTEST
-        protest.demonstrate | PROTEST:demo | v protest demonstrate rally | - | subj | against,at,over,outside,obj
+        protest.demonstrate | PROTEST:demo | v protest demonstrate rally | active !obj=@abstract+commitment+ability+need+support+way+importance+value !comp | subj | against,at,over,outside,obj
         protest.march | PROTEST:demo | v march parade | subj=@people+@workers !to=@town | subj | on,against,to
         protest.streets | PROTEST:demo | v take pour flood throng | to,into,obj=street+square | subj | against
-        protest.gather | PROTEST:demo | v gather assemble | comp=protest | subj | against
+        protest.gather | PROTEST:demo | v gather assemble | comp=protest+demand+demonstrate+denounce+condemn !obj | subj | against
         protest.hold | PROTEST:demo | v hold stage organize organise mount launch begin lead continue join attend | obj=@protest | subj | against,outside
         protest.chant | PROTEST:demo | v chant | obj=slogan | subj | against
         protest.burn | PROTEST:demo | v burn torch | obj=flag+effigy+tyre+tire | subj | of,obj.poss
-        protest.noun | PROTEST:demo | n protest demonstration sit-in protest_march anti-government_rally mass_rally protest_rally street_protest | - | mod,by,poss,of | against,over,outside
+        protest.protesters | PROTEST:demo | v march gather reach chant carry wave block demand shout sing walk hold descend converge surround storm camp picket rally assemble stage pelt torch throw burn set fill clash | subj=protester+protestor+demonstrator+striker+marcher+rioter+picketer+striking_worker+striking_miner+striking_teacher | subj | against,over,outside,at,in
+        protest.join | PROTEST:demo | v join lead attend take_part participate | obj,in=@protest+strike+walkout subj=@actor | subj | against,obj.against
+        protest.erupt | PROTEST:demo | v break_out erupt take continue spread rage | subj=protest+demonstration+riot+unrest | - | against,in,across,over
+        protest.noun | PROTEST:demo | n protest demonstration sit-in protest_march anti-government_rally mass_rally protest_rally street_protest protest_action | - | mod,by,poss,of | against,over,outside
         protest.riot | PROTEST:riot | v riot loot | - | subj | obj,against
         protest.stone | PROTEST:riot | v throw hurl lob pelt | obj=stone+rock+bottle+firebomb+petrol_bomb+molotov_cocktail+brick subj=@people | subj | at,on
         protest.clash | PROTEST:riot | v clash scuffle | subj=protester+protestor+demonstrator+student+crowd+supporter+worker+fan | subj | with,against
@@ -18,7 +21,8 @@ enum ConflictFrameTable {
         protest.go-strike | PROTEST:strike | v go be stay | on=strike | subj | against
         protest.stage-strike | PROTEST:strike | v stage hold begin start call launch declare observe join continue | obj=strike+walkout+work_stoppage+general_strike+stoppage+shutdown !obj=@airattack+@droneattack+missile_strike+military_strike+retaliatory_strike+preemptive_strike+precision_strike | subj | against
         protest.stop-work | PROTEST:strike | v stop shun boycott | obj=work+tool subj=@workers | subj | against
-        protest.strike-noun | PROTEST:strike | n general_strike work_stoppage walkout nationwide_strike national_strike | - | by,of,mod,poss | against,over
+        protest.strike-by | PROTEST:strike | n strike | by=@workers | by | against,over,at,in
+        protest.strike-noun | PROTEST:strike | n general_strike work_stoppage walkout nationwide_strike national_strike wildcat_strike unprotected_strike labour_strike labor_strike transport_strike teacher_strike | - | by,of,mod,poss | against,over
         protest.hunger | PROTEST:hunger | v stage begin start go_on continue declare launch hold enter join end | obj=hunger_strike | subj | against
         protest.go-hunger | PROTEST:hunger | v go be | on=hunger_strike | subj | against
         protest.hunger-noun | PROTEST:hunger | n hunger_strike | - | by,of,mod,poss | against,over

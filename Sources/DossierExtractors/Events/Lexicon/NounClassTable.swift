@@ -27,7 +27,7 @@ enum NounClassTable {
         obstruct: road road_block highway street bridge traffic entrance roadblock barricade railway
         airattack: airstrike air-strike air_strike air_raid bombing_raid aerial_attack air_attack bombardment bombing air_assault air_campaign
         droneattack: drone_strike drone_attack drone_raid
-        shelling: rocket missile mortar artillery shell grenade ballistic_missile projectile rocket_attack missile_attack missile_strike shelling salvo artillery_fire
+        shelling: bomb rocket missile mortar artillery shell grenade ballistic_missile projectile rocket_attack missile_attack missile_strike shelling salvo artillery_fire
         bomb: bomb explosive device car_bomb grenade mine ied landmine
         bombing: bombing bomb_attack car_bombing explosion blast bomb_blast car_bomb roadside_bomb
         suicide: suicide_bombing suicide_attack suicide_bomber suicide_bomb suicide_blast
@@ -64,7 +64,7 @@ enum NounClassTable {
         information: information intelligence evidence data expertise technology record file
         media: newspaper website broadcaster journalist channel station press media internet book film outlet radio magazine access network
         activity: party group organization organisation movement union protest demonstration rally march gathering assembly candidate opposition
-        military: troop soldier force army military police militia rebel militant guerrilla fighter insurgent gunman warplane jet aircraft drone tank navy helicopter missile warship bomber artillery commando marine extremist terrorist gang faction attacker assailant paramilitary sniper airstrike unit guard settler mob
+        military: militiaman guerilla jihadist mercenary combatant legion bulldozer troop soldier force army military police militia rebel militant guerrilla fighter insurgent gunman warplane jet aircraft drone tank navy helicopter missile warship bomber artillery commando marine extremist terrorist gang faction attacker assailant paramilitary sniper airstrike unit guard settler mob
         weapon: weapon arm gun rifle
         victim: people person civilian man woman child boy girl soldier policeman officer leader protester protestor demonstrator militant rebel fighter member journalist worker minister commander official student villager resident activist farmer guard driver passenger troop teacher doctor police peacekeeper politician candidate lawyer diplomat judge mayor general governor other dozen hundred insurgent gunman prisoner refugee settler pilgrim tourist citizen national youth bystander aide priest missionary family employee migrant terrorist
         foe: rebel militant insurgent guerrilla terrorist

@@ -341,12 +341,29 @@ struct FrameMatcher {
         let lemma = view.tags[view.phrase(phrase).head].lemma
         guard view.tags[view.phrase(phrase).head].wordClass == .noun else { return nil }
         var best: FrameMatch?
-        for frame in lexicon.frames(ofNoun: lemma) where nounMatches(frame, phrase) {
+        for frame in lexicon.frames(ofNoun: lemma) where nounMatches(frame, phrase) && attachmentsFit(frame, phrase) {
             let score = frame.triggers.filter { $0.lemma == lemma }.map(\.others.count).max() ?? 0
             if score <= best?.score ?? -1 { continue }
             best = match(frame, noun: phrase, score: score)
         }
         return best
+    }
+
+    /// Whether what a noun frame asks of prepositions stands beside the noun: "strike" + "by" workers.
+    private func attachmentsFit(_ frame: EventFrame, _ phrase: Int) -> Bool {
+        frame.constraints.allSatisfy { constraint in
+            guard case .slots(let slots) = constraint.kind else { return true }
+            return slots.contains { slot in
+                guard case .preposition(let name) = slot else { return false }
+                return view.attachments(of: phrase)
+                    .contains { attachment in
+                        attachment.preposition == name
+                            && attachment.phrases.contains { part in
+                                constraint.alternatives.contains { reader.matches(part, $0) }
+                            }
+                    }
+            }
+        }
     }
 
     private func match(_ frame: EventFrame, noun index: Int, score: Int) -> FrameMatch {

@@ -85,10 +85,16 @@ struct PhraseReader {
                 case .event, .law, .other: return false
                 }
             }
-            if classes.actors.contains(head) { return true }
+            if classes.actors.contains(head) || Self.peopleEndings.contains(where: head.hasSuffix) { return true }
             let tag = view.tags[token]
             if tag.wordClass == .properNoun, view.mention(at: token) == nil, !view.knowsNames || part == index {
                 return !Self.namedThings.contains(head)
+            }
+            // "Norlanders": a people, where names are not known.
+            if tag.wordClass == .noun, view.tokens[token].isCapitalized, tag.isPlural,
+                token > phrase.tokens.lowerBound || view.mention(at: token) == nil
+            {
+                if Self.demonymEndings.contains(where: head.hasSuffix) { return true }
             }
             if tag.wordClass == .numeral, part == index, view.complement(of: index) == nil { return true }
             if tag.wordClass == .adjective, Self.nominalAdjectives.contains(head) { return true }
@@ -192,6 +198,11 @@ struct PhraseReader {
         "he", "she", "it", "they", "we", "him", "her", "them", "us", "i", "who", "others", "everyone", "someone",
         "nobody",
     ]
+
+    /// Endings of nouns that name people by what they do or believe.
+    private static let peopleEndings = ["ist", "man", "woman", "men", "women"]
+
+    private static let demonymEndings = ["ian", "ean", "ican", "aqi", "aeli", "stani", "eni", "lander", "ese"]
 
     /// Capitalised heads that name no actor.
     private static let namedThings: Set<String> = [

@@ -8,9 +8,9 @@ enum TagTransitionTable {
         PN: NN 2 NNS 1.6 JJ 1.8 NP 1 CD .8 PN 1 VN .2 VG .6 RB -.8 QT .2 IN -2 BF -3 VD -4 VZ -4 * -5
         JJ: NN 2 NNS 2 PN 1.6 JJ .6 CC .4 CM .3 EP 0 IN .1 TO .2 NP .6 CD -.5 VN -1.5 VG -.8 VB -5 VP -4 VZ -3 VD -2.5 BF -.8 HF -1 MD -1 DT -3 PP -3 SC 0 RB -1 QT -.5 * -1.5
         CD: NNS 2 NN 1 JJ .8 PN .5 IN .5 NP .5 CD .7 CM .5 EP .5 CC .4 TO 0 VN -.5 VG -.5 VD -.3 VZ -1 VP -.3 VB -4 BF 0 HF 0 MD 0 SY .5 * -1
-        NN: IN 1.5 CM 1 EP 1 NN .6 NNS .6 PN .3 VZ .8 VD 1.2 BF 1.5 HF 1.2 MD 1.4 DF .5 CC 1 TO .7 VN .4 VG .1 VB -4 VP -3 JJ -1.5 DT -2 PP -1.5 PB -1.5 SC .4 WP .7 NP -.8 RB .2 PS -2.5 CD -.6 QT .3 BR .3 NT -2 * -1
-        NNS: IN 1.5 CM 1 EP 1 NN -1.2 NNS -1.5 PN .5 VP 1.1 VD 1.2 VZ -3 BF 1.5 HF 1.2 MD 1.4 DF .5 CC 1 TO .5 VN .7 VG .5 VB -4 JJ -1 DT -2 PP -1 PB -1.5 SC .4 WP .9 NP -1.2 RB .2 PS -2.5 CD -.8 QT .3 BR .3 NT -2 * -1
-        NP: NP 1.6 NN .9 NNS .4 PN 1.2 VZ 1 VD 1.4 VP -1 IN 1 CM 1.1 EP 1 BF 1.2 HF 1.2 MD 1.2 DF .5 CC .9 TO .5 VN 0 VG -.1 VB -4 JJ -1 DT -2 PP -2 PB -2 SC 0 WP 0 RB .2 PS -3 CD .4 QT .2 BR .6 NT -2 * -1
+        NN: IN 1.5 CM 1 EP 1 NN .6 NNS .6 PN .3 VZ .8 VD 1.2 BF 1.5 HF 1.2 MD 1.4 DF .5 CC 1 TO .7 VN .1 VG .1 VB -4 VP -3 JJ -1.5 DT -2 PP -1.5 PB -1.5 SC .4 WP .7 NP -.8 RB .2 PS -2.5 CD -.6 QT .3 BR .3 NT -2 * -1
+        NNS: IN 1.5 CM 1 EP 1 NN -1.2 NNS -1.5 PN .5 VP 1.1 VD 1.2 VZ -3 BF 1.5 HF 1.2 MD 1.4 DF .5 CC 1 TO .5 VN .2 VG .5 VB -4 JJ -1 DT -2 PP -1 PB -1.5 SC .4 WP .9 NP -1.2 RB .2 PS -2.5 CD -.8 QT .3 BR .3 NT -2 * -1
+        NP: NP 1.6 NN .9 NNS .4 PN 1.2 VZ 1 VD 1.4 VP -1 IN 1 CM 1.1 EP 1 BF 1.2 HF 1.2 MD 1.2 DF .5 CC .9 TO .5 VN -.3 VG -.1 VB -4 JJ -1 DT -2 PP -2 PB -2 SC 0 WP 0 RB .2 PS -3 CD .4 QT .2 BR .6 NT -2 * -1
         PP: PN -3 VD 2 VP 2 VZ 2 MD 2 BF 2 HF 2 DF 2 NN -4 NNS -3 NP -2.5 IN .6 TO .6 CM .4 EP .5 RB .5 JJ -1 DT -.6 VN -1 VG -.3 VB -1 PP -1.5 CC .3 SC 0 WP -.5 PS -1 CD -1 QT .2 * -1
         PB: VN 1.5 VG 1.5 JJ 1 DT 1 RB 1 VB 1 BN 1.5 BB 1 NT 1.5 IN .5 NN -1 NP -1 TO .3 HB 1 CD 0 VD -5 VZ -5 VP -5 * -1
         WP: VZ 1.6 VD 1.8 VP 1.6 MD 1.8 BF 2 HF 2 DF 1 PP 1.4 PB 1.2 NP .6 NNS .4 NN -.6 DT .8 PS .6 JJ -.4 EX .5 RB .6 TO .4 IN 0 VB -4 VN -2 VG -2 CM 0 QT 0 * -1
