@@ -16,6 +16,7 @@ enum BuiltIns {
     /// The extractors; the pipeline orders them.
     static let extractors: [any ArticleExtractor] = [
         SentenceExtractor(),
+        NameExtractor(),
         TimeExtractor(),
         QuoteExtractor(),
         EventExtractor(),

@@ -1,0 +1,30 @@
+import DossierLanguage
+
+/// How a sentence uses capitals, and so what a capital tells.
+enum SentenceCasing: Sendable, Hashable {
+    /// Names, and the first word, have capitals.
+    case normal
+    /// Most words begin with a capital, as in a headline.
+    case title
+    /// Every letter is a capital.
+    case upper
+
+    /// Reads the casing of a sentence's words.
+    init(_ tokens: ArraySlice<Token>) {
+        var words = 0
+        var capitals = 0
+        var uppers = 0
+        for token in tokens where token.kind == .word && token.text.utf8.count > 3 {
+            words += 1
+            if token.isCapitalized { capitals += 1 }
+            if token.isAllCapitals { uppers += 1 }
+        }
+        if words >= 3, uppers * 10 >= words * 8 {
+            self = .upper
+        } else if words >= 4, capitals * 10 >= words * 8 {
+            self = .title
+        } else {
+            self = .normal
+        }
+    }
+}

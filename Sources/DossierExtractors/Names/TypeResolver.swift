@@ -1,0 +1,125 @@
+import DossierCore
+import DossierLanguage
+
+/// Gives every candidate a type, using all its occurrences in the article.
+struct TypeResolver: Sendable {
+    let text: NameText
+    let lexicon: NameLexicon
+    let shape: PersonShape
+
+    /// Sets the type of each candidate; one that stays without is taken out.
+    func resolve(_ candidates: [NameCandidate]) -> [NameCandidate] {
+        var votes: [String: TypeVotes] = [:]
+        var sure: [String: (type: EntityType, confidence: Double, known: KnownName?)] = [:]
+        var surnames: Set<String> = []
+        var givenNames: Set<String> = []
+        for candidate in candidates {
+            let key = key(candidate)
+            votes[key, default: TypeVotes()] += candidate.votes
+            if let type = candidate.type, candidate.confidence >= 0.7, candidate.confidence > sure[key]?.confidence ?? 0
+            {
+                sure[key] = (type, candidate.confidence, candidate.known)
+            }
+            if candidate.type == .person, candidate.words.count >= 2 || candidate.title != nil,
+                let surname = shape.surname(candidate.words)
+            {
+                surnames.insert(text.tokens[surname].lower)
+                if candidate.words.count >= 2, surname != candidate.words.lowerBound {
+                    givenNames.insert(text.tokens[candidate.words.lowerBound].lower)
+                }
+            }
+        }
+        let acronyms = acronyms(of: candidates)
+        return candidates.compactMap { candidate in
+            var candidate = candidate
+            let key = key(candidate)
+            if candidate.words.count == 1 {
+                resolveSingle(&candidate, key, surnames, givenNames)
+            }
+            if candidate.type == nil, let found = sure[key] {
+                candidate.type = found.type
+                candidate.known = candidate.known ?? found.known
+                candidate.confidence = 0.7
+                candidate.rule = "names/repeated"
+            }
+            if candidate.type == nil, acronyms.contains(key) {
+                candidate.type = .organization
+                candidate.confidence = 0.85
+                candidate.rule = "names/acronym-of"
+            }
+            if candidate.type == nil { resolveByVotes(&candidate, votes[key] ?? TypeVotes()) }
+            return candidate.type == nil ? nil : candidate
+        }
+    }
+
+    private func key(_ candidate: NameCandidate) -> String { text.tokens[candidate.words].joined }
+
+    /// A single word: a surname or given name of a person named in full elsewhere.
+    private func resolveSingle(
+        _ candidate: inout NameCandidate,
+        _ key: String,
+        _ surnames: Set<String>,
+        _ givenNames: Set<String>
+    ) {
+        let isOpen = candidate.type == nil || candidate.type == .person || candidate.type == .other
+        let isPlace = candidate.type == .place || candidate.type == .country || candidate.type == .organization
+        if surnames.contains(key), isOpen || isPlace && candidate.votes.place <= 0 && candidate.votes.organization <= 0
+        {
+            candidate.type = .person
+            candidate.known = nil
+            candidate.confidence = 0.85
+            candidate.rule = "names/surname"
+        } else if givenNames.contains(key), isOpen {
+            candidate.type = .person
+            candidate.confidence = 0.75
+            candidate.rule = "names/given-name"
+        }
+    }
+
+    /// The acronyms that organisations of several words, named in the article, would have.
+    private func acronyms(of candidates: [NameCandidate]) -> Set<String> {
+        var result: Set<String> = []
+        for candidate in candidates where candidate.words.count >= 2 && candidate.type != .person {
+            let name = text.text(candidate.words)
+            for index in candidate.words.upperBound..<min(candidate.words.upperBound + 2, text.tokens.count) {
+                let token = text.tokens[index]
+                if token.isAcronymShaped, token.text.isAcronym(of: name) { result.insert(token.lower) }
+            }
+        }
+        return result
+    }
+
+    private func resolveByVotes(_ candidate: inout NameCandidate, _ votes: TypeVotes) {
+        let first = text.tokens[candidate.words.lowerBound]
+        if candidate.words.count == 1, first.isAcronymShaped, candidate.rule == "names/acronym" {
+            candidate.type = votes.place > 3 && votes.place > votes.person ? .place : .organization
+            candidate.confidence = 0.6
+            return
+        }
+        if let winner = votes.winner {
+            candidate.type = winner
+            candidate.confidence = 0.6
+            candidate.rule = "names/context"
+            return
+        }
+        candidate.type = defaultType(candidate)
+        candidate.confidence = 0.4
+        candidate.rule = "names/default"
+    }
+
+    /// The likeliest type of a name of which nothing is known; nil where a name is not likely.
+    private func defaultType(_ candidate: NameCandidate) -> EntityType? {
+        let tokens = text.tokens[candidate.words]
+        let sentence = text.sentence(of: candidate.words.lowerBound)
+        guard text.casing[sentence] == .normal else { return nil }
+        if tokens.contains(where: { $0.lower == "of" || $0.lower == "&" || $0.lower == "and" || $0.isAcronymShaped }) {
+            return .organization
+        }
+        let areNames = candidate.words.allSatisfy {
+            text.tags[$0].wordClass == .properNoun && !text.tokens[$0].hasCommonEnding
+        }
+        if candidate.words.count >= 2, candidate.words.count <= 3 { return areNames ? .person : .organization }
+        if candidate.words.count > 3 { return .organization }
+        return areNames ? .person : nil
+    }
+}
