@@ -152,9 +152,9 @@ enum OrganizationTable {
         PAK PTY: Pakistan Tehreek-e-Insaf; PTI Party; Pakistan People's Party = PPP; Pakistan Muslim League
         PAK REB: Pakistani Taliban; Tehrik-i-Taliban Pakistan; Tehreek-e-Taliban Pakistan; TTP; Lashkar-e-Taiba; Lashkar-e-Jhangvi; Jaish-e-Mohammed; Balochistan Liberation Army = BLA
         AFG REB: Taliban; Taleban; Afghan Taliban; Haqqani Network; Northern Alliance; Mujahideen
-        - REB: al-Qaida = al-Qaeda = Al-Qaeda = al Qaeda = Al Qaeda = al-Qa'ida = Al Qaida = al Qaida = Qaeda
-        - REB: Islamic State = Islamic State group = ISIS = ISIL = IS group = Daesh = Islamic State of Iraq and the Levant = Islamic State in Iraq and Syria = Islamic State of Iraq and Syria = Islamic State in Khorasan Province = ISIS-K = ISKP
-        - REB: Al-Qaeda in the Arabian Peninsula = AQAP; Al-Qaeda in the Islamic Maghreb = AQIM; al-Qaeda in Iraq
+        IMG REB: al-Qaida = al-Qaeda = Al-Qaeda = al Qaeda = Al Qaeda = al-Qa'ida = Al Qaida = al Qaida = Qaeda
+        IMG REB: Islamic State = Islamic State group = ISIS = ISIL = IS group = Daesh = Islamic State of Iraq and the Levant = Islamic State in Iraq and Syria = Islamic State of Iraq and Syria = Islamic State in Khorasan Province = ISIS-K = ISKP
+        IMG REB: Al-Qaeda in the Arabian Peninsula = AQAP; Al-Qaeda in the Islamic Maghreb = AQIM; al-Qaeda in Iraq
         SYR REB: Free Syrian Army = FSA; Nusra Front; al-Nusra Front; Jabhat al-Nusra; Hayat Tahrir al-Sham; HTS; Syrian Democratic Forces = SDF; YPG; People's Protection Units
         TUR REB: Kurdistan Workers' Party = Kurdistan Workers Party = PKK
         TUR PTY: Justice and Development Party; AK Party; AKP; Republican People's Party; CHP; Nationalist Movement Party; HDP

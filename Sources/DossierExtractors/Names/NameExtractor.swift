@@ -32,9 +32,16 @@ public struct NameExtractor: ArticleExtractor {
         let roles = RoleLexicon.standard
         guard let text = NameText(&article, lexicon: lexicon) else { return }
         let names = NameReader(text: text, lexicon: lexicon, roles: roles).read()
-        var builder = EntityBuilder(article: article.article, text: text, lexicon: lexicon, roles: roles)
+        let clauses = ClauseRoles(&article, text: text)
+        let readings = ReadingRules(text: text, clauses: clauses, roles: roles)
+        var builder = EntityBuilder(article: article.article, text: text, lexicon: lexicon, readings: readings)
         builder.addNames(names)
-        article.entities = builder.entities
-        article.mentions = builder.mentions
+        RoleReader(text: text, lexicon: lexicon, roles: roles, names: names).addRoles(to: &builder)
+        NominalReader(text: text, lexicon: lexicon, roles: roles, clauses: clauses, names: names)
+            .addNominals(to: &builder)
+        PronounReader(text: text, clauses: clauses).addPronouns(to: &builder)
+        let records = builder.records()
+        article.entities = records.entities
+        article.mentions = records.mentions
     }
 }

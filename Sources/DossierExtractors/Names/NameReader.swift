@@ -12,7 +12,7 @@ struct NameReader: Sendable {
         let finder = RunFinder(text: text, lexicon: lexicon, roles: roles, evidence: CapitalEvidence(text))
         let shape = PersonShape(text: text, lexicon: lexicon)
         let segmenter = NameSegmenter(text: text, lexicon: lexicon, roles: roles, finder: finder, shape: shape)
-        let context = ContextReader(text: text, roles: roles, finder: finder)
+        let context = NameContextReader(text: text, roles: roles, finder: finder)
         var candidates: [NameCandidate] = []
         for sentence in text.sentences.indices {
             for run in finder.runs(inSentence: sentence) {

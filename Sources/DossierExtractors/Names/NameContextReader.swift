@@ -2,7 +2,7 @@ import DossierCore
 import DossierLanguage
 
 /// Reads what stands around a name for signs of its type.
-struct ContextReader: Sendable {
+struct NameContextReader: Sendable {
     let text: NameText
     let roles: RoleLexicon
     let finder: RunFinder

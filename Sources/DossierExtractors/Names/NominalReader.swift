@@ -1,0 +1,150 @@
+import DossierCore
+import DossierLanguage
+
+/// Reads noun phrases that mean people or bodies by what they do: "the vice foreign minister", "South Korean lawmakers".
+struct NominalReader: Sendable {
+    let text: NameText
+    let lexicon: NameLexicon
+    let roles: RoleLexicon
+    let clauses: ClauseRoles
+    let index: NameIndex
+
+    init(text: NameText, lexicon: NameLexicon, roles: RoleLexicon, clauses: ClauseRoles, names: [NameCandidate]) {
+        self.text = text
+        self.lexicon = lexicon
+        self.roles = roles
+        self.clauses = clauses
+        index = NameIndex(names)
+    }
+
+    /// Adds the nominal mentions of an article.
+    func addNominals(to builder: inout EntityBuilder) {
+        for phrase in clauses.phrases where !phrase.isPronoun {
+            guard !phrase.words.isEmpty, !index.isInName(phrase.head) else { continue }
+            let lower = phrase.possessor?.upperBound ?? phrase.words.lowerBound
+            guard let role = roles.phrase(in: text, endingAt: phrase.head + 1, from: lower) else { continue }
+            // A name directly after the role makes it a title.
+            if let name = index.starting(at: phrase.head + 1), name.type == .person { continue }
+            add(role, phrase: phrase.words, to: &builder)
+        }
+    }
+
+    private func add(_ role: RolePhrase, phrase: Range<Int>, to builder: inout EntityBuilder) {
+        let owner = RoleOwner(of: role.words, text: text, names: index)
+        let words = namedWords(role, phrase: phrase)
+        switch role.noun.kind {
+        case .office where !role.noun.isPlural, .people where !role.noun.isPlural:
+            addPerson(role, words, owner, phrase: phrase, to: &builder)
+        case .body
+        where Self.governments.contains(role.noun.lemma) && owner.country != nil && owner.organization == nil:
+            guard let code = owner.country, lexicon.countryNames[code] != nil else { return }
+            let draft = builder.countryDraft(code)
+            builder.add(
+                words,
+                type: .country,
+                form: .nominal,
+                draft: draft,
+                reading: .actor,
+                rule: "names/government",
+                confidence: 0.85
+            )
+        default:
+            addGroup(role, words, owner, to: &builder)
+        }
+    }
+
+    /// The words of a nominal mention: from the owner's adjective or the first modifier to the head, without determiner or possessor.
+    private func namedWords(_ role: RolePhrase, phrase: Range<Int>) -> Range<Int> {
+        var start = role.words.lowerBound
+        while let name = index.ending(at: start), phrase.contains(name.words.lowerBound) {
+            start = name.words.lowerBound
+        }
+        return start..<max(role.nounEnd, start + 1)
+    }
+
+    private func addPerson(
+        _ role: RolePhrase,
+        _ words: Range<Int>,
+        _ owner: RoleOwner,
+        phrase: Range<Int>,
+        to builder: inout EntityBuilder
+    ) {
+        let first = text.tokens[phrase.lowerBound].lower
+        let isDefinite =
+            first == "the" || first == "his" || first == "her" || owner.start != nil
+            || text.tokens[words.lowerBound].isCapitalized
+        if role.noun.kind == .office, isDefinite, first != "a", first != "an", !role.isFormer,
+            let draft = holder(of: role, owner, before: words.lowerBound, in: builder)
+        {
+            builder.add(words, type: .person, form: .nominal, draft: draft, rule: "names/role", confidence: 0.75)
+            if let country = owner.country, builder.drafts[draft].entity.country == nil {
+                builder.update(draft) { $0.entity.country = country }
+            }
+            return
+        }
+        addUnnamed(role, words, owner, type: .person, to: &builder)
+    }
+
+    private func addGroup(_ role: RolePhrase, _ words: Range<Int>, _ owner: RoleOwner, to builder: inout EntityBuilder)
+    {
+        addUnnamed(role, words, owner, type: .group, to: &builder)
+    }
+
+    /// Adds people without a name; phrases of the same words and country are one entity.
+    private func addUnnamed(
+        _ role: RolePhrase,
+        _ words: Range<Int>,
+        _ owner: RoleOwner,
+        type: EntityType,
+        to builder: inout EntityBuilder
+    ) {
+        var sectors = role.noun.sector.map { [$0] } ?? owner.sectors
+        if role.isFormer { sectors = [.elite] }
+        if sectors.isEmpty, owner.country != nil, role.noun.isStateRole { sectors = [.government] }
+        let name = text.text(words)
+        let key = "\(type.rawValue):nominal:\(owner.country ?? ""):\(owner.organization ?? ""):\(name.lowercased())"
+        let draft = builder.draft(key) {
+            Entity(
+                id: $0,
+                name: name,
+                type: type,
+                roles: [],
+                country: owner.country,
+                sectors: sectors,
+                rule: "names/nominal",
+                confidence: 0.7
+            )
+        }
+        if let body = owner.body { builder.update(draft) { $0.body = body } }
+        builder.add(words, type: type, form: .nominal, draft: draft, rule: "names/nominal", confidence: 0.7)
+    }
+
+    /// The person who holds a role: one whose title ends as the role does, and whose country does not differ.
+    private func holder(of role: RolePhrase, _ owner: RoleOwner, before word: Int, in builder: EntityBuilder) -> Int? {
+        let wanted = text.tokens[role.words.lowerBound..<role.nounEnd].map(\.lower)
+        var matches: [Int] = []
+        for (index, draft) in builder.drafts.enumerated() where draft.entity.type == .person && draft.isNamed {
+            if let one = draft.entity.country, let other = owner.country, one != other { continue }
+            let fits = draft.entity.roles.contains { held in
+                if let one = held.organization, let other = owner.organization, one != other { return false }
+                let title = held.title.lowercased().split(separator: " ").map(String.init)
+                return Self.ends(title, with: wanted)
+                    || wanted.count > 1 && Self.ends(wanted, with: title) && title.count > 1
+            }
+            if fits { matches.append(index) }
+        }
+        guard matches.count > 1 else { return matches.first }
+        // Of several holders only one named shortly before can be meant.
+        let recent = builder.mentions
+            .filter { $0.words.lowerBound < word && $0.mention.form == .name && matches.contains($0.draft ?? -1) }
+            .max { $0.words.lowerBound < $1.words.lowerBound }
+        return owner.isEmpty ? recent?.draft : nil
+    }
+
+    private static func ends(_ title: [String], with end: [String]) -> Bool {
+        title.count >= end.count && Array(title.suffix(end.count)) == end
+    }
+
+    /// Bodies that are the government itself, which is the country's entity.
+    private static let governments: Set<String> = ["government", "administration", "regime", "leadership", "cabinet"]
+}
