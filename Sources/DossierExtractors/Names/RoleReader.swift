@@ -151,7 +151,7 @@ extension EntityBuilder {
 }
 
 extension RoleNoun {
-    /// Whether the role, given with a country alone, is one of its government: "North Korean leader", "U.S. official".
+    /// Whether the role, given with a country alone, is one of its government, as a leader or an official is.
     var isStateRole: Bool {
         [
             "leader", "supreme leader", "official", "officials", "spokesman", "spokeswoman", "spokesperson",

@@ -2,7 +2,7 @@ import DossierLanguage
 
 /// What the letters of a word tell of names.
 extension Token {
-    /// Whether it is an initial: "J.", "W.", "J.R."
+    /// Whether it is one or more initials with dots.
     var isInitial: Bool {
         guard isCapitalized, text.utf8.last == UInt8(ascii: ".") else { return false }
         let bytes = Array(text.utf8)
