@@ -19,7 +19,7 @@ import Testing
     ]
 
     /// What any module may import besides: the platform.
-    private static let platform: Set<String> = ["Foundation", "Glibc", "Darwin", "Synchronization"]
+    private static let platform: Set<String> = ["Foundation", "Glibc", "Musl", "Darwin", "Synchronization"]
 
     private static let sources = URL(fileURLWithPath: #filePath)
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
