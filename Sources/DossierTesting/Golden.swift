@@ -17,10 +17,35 @@ public func expectGolden(
     file: String = #filePath,
     sourceLocation: SourceLocation = #_sourceLocation
 ) {
-    guard let path = goldenPath(name, file: file) else {
+    guard let root = packageRoot(file), let module = testModule(file) else {
         Issue.record("\(file) is not below a folder 'Tests'", sourceLocation: sourceLocation)
         return
     }
+    compare(bytes, "\(root)/Tests/\(module)/Goldens/\(name)", name, sourceLocation)
+}
+
+/// Compares bytes with a generated file of the package, such as a page of documents, in the manner of a golden.
+///
+/// - Parameters:
+///   - bytes: What the test made.
+///   - path: The file, relative to the package.
+///   - file: The test's file, from which the package is found.
+///   - sourceLocation: Where an issue is shown.
+public func expectGenerated(
+    _ bytes: [UInt8],
+    at path: String,
+    file: String = #filePath,
+    sourceLocation: SourceLocation = #_sourceLocation
+) {
+    guard let root = packageRoot(file) else {
+        Issue.record("\(file) is not below a folder 'Tests'", sourceLocation: sourceLocation)
+        return
+    }
+    compare(bytes, "\(root)/\(path)", path, sourceLocation)
+}
+
+/// Compares bytes with a file, or rewrites it in a recording run.
+private func compare(_ bytes: [UInt8], _ path: String, _ name: String, _ sourceLocation: SourceLocation) {
     if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
         do {
             let folder = URL(fileURLWithPath: path).deletingLastPathComponent()
@@ -43,11 +68,17 @@ public func expectGolden(
     )
 }
 
-/// The path of a golden, nil when the test's file is not below `Tests/<Module>`.
-private func goldenPath(_ name: String, file: String) -> String? {
+/// The folder that holds the folder `Tests` of a test's file, nil when there is none.
+private func packageRoot(_ file: String) -> String? {
     let components = file.split(separator: "/", omittingEmptySubsequences: false)
-    guard let tests = components.lastIndex(of: "Tests"), tests + 1 < components.count else { return nil }
-    return components[...(tests + 1)].joined(separator: "/") + "/Goldens/" + name
+    return components.lastIndex(of: "Tests").map { components[..<$0].joined(separator: "/") }
+}
+
+/// The name of the test module of a test's file.
+private func testModule(_ file: String) -> Substring? {
+    let components = file.split(separator: "/", omittingEmptySubsequences: false)
+    guard let tests = components.lastIndex(of: "Tests"), tests + 2 < components.count else { return nil }
+    return components[tests + 1]
 }
 
 /// The first line in which two texts differ, in both forms.
