@@ -64,7 +64,8 @@ extension Passage {
             return before.kind == .determiner && before.lower != here.lower ? start - 1 : nil
         }
         switch before.kind {
-        case .noun, .adjective, .number, .possessive, .determiner: return start - 1
+        case .number: return here.kind == .number ? nil : start - 1
+        case .noun, .adjective, .possessive, .determiner: return start - 1
         case .name: return Self.days.contains(before.lower) ? nil : start - 1
         case .other: return ["&", "$", "%", "#", "/", "'", "’"].contains(before.lower) ? start - 1 : nil
         case .verb:

@@ -19,7 +19,7 @@ enum Subject: Sendable, Hashable {
 extension Passage {
     /// The subject of the verb whose group is given; looks through apposition, coordination and participles.
     func subject(of group: VerbGroup, depth: Int = 0) -> Subject? {
-        let left = group.start - 1
+        let left = skipTimeBack(from: group.start - 1)
         guard left >= 0, depth < 3 else { return nil }
         let form = units[group.verb].form
         if group.isInfinitive || (form == .gerund && !group.isFinite) {
@@ -37,6 +37,19 @@ extension Passage {
             guard let start = phraseStart(endingAt: left) else { return nil }
             return .phrase(start..<left + 1)
         }
+    }
+
+    /// The unit before a time that stands between subject and verb: "the ministry on Friday said", "last week".
+    private func skipTimeBack(from left: Int) -> Int {
+        guard left > 0 else { return left }
+        for start in [left, left - 1, left - 2] where start > 0 {
+            guard let end = timeEnd(at: start), end == left + 1 else { continue }
+            let before = units[start - 1].lower == "on" ? start - 2 : start - 1
+            if before >= 0, units[before].isNominal || units[before].kind == .close || units[before].kind == .relative {
+                return before
+            }
+        }
+        return left
     }
 
     /// The phrase for which a relative pronoun stands: the one before it, across one comma.

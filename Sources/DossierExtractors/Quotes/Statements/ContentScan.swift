@@ -119,6 +119,11 @@ struct ContentScan {
         switch next.kind {
         case .verb: return next.form == .participle
         case .auxiliary: return false
+        case .comma:
+            // "…, the mission's chief, Ana Brandt, said"
+            var after = passage.phraseEnd(startingAt: end + 1) ?? end + 1
+            if passage.kind(after) == .comma { after += 1 }
+            return !(passage.unit(after)?.isFinite ?? false)
         case .adverb: return !(passage.unit(end + 1)?.isFinite ?? false)
         default: return true
         }

@@ -16,6 +16,12 @@ extension StatementFinder {
         guard let end = passage.phraseEnd(startingAt: nameStart), passage.timeEnd(at: nameStart) == nil,
             passage.endsReport(at: end), passage.kind(nameStart) != .pronoun || left == .quotation
         else { return false }
+        // "Observers, who had watched the count, reported no trouble": the comma ends an apposition to the subject.
+        if left == .comma, case .phrase(let range)? = passage.subject(of: group), range.upperBound <= match.verb,
+            contentStart(endingAt: match.verb) >= range.lowerBound
+        {
+            return false
+        }
         let subject = Subject.phrase(nameStart..<end)
         scan = ContentScan(passage, lexicon, group: group)
         return addBefore(contentEnd: match.verb, reportEnd: end, match, group.start..<match.end, subject, "inverted")
@@ -54,6 +60,10 @@ extension StatementFinder {
         let last = range.lowerBound - 1
         let mark = passage.units[last].kind
         guard mark == .comma || mark == .dash || mark == .quotation else { return false }
+        // A verb that takes no clause without "that" reports only quoted words in this order.
+        guard match.cue.frames.contains(.bare) || mark == .quotation || passage.kind(last - 1) == .quotation else {
+            return false
+        }
         return addBefore(
             contentEnd: last + 1,
             reportEnd: match.end,

@@ -44,7 +44,10 @@ extension StatementFinder {
 
     /// Whether units name a speaker as a transcript does: names only, and few.
     private func isTranscriptName(_ range: Range<Int>) -> Bool {
-        range.count <= 4 && range.allSatisfy { passage.kind($0) == .name && passage.units[$0].isCapitalized }
+        range.count <= 4
+            && range.allSatisfy {
+                passage.kind($0) == .name && passage.units[$0].isCapitalized && passage.lower($0).utf8.count > 1
+            }
     }
 
     private mutating func addColon(_ pieces: [Range<Int>], colon: Int, subject: Range<Int>) {

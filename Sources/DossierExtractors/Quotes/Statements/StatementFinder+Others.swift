@@ -107,7 +107,10 @@ extension StatementFinder {
             if match.cue.lemma == "accuse", let subject { return record([subject.range, start..<end], 0.6) }
             return record([start + 1..<end], 0.6)
         }
-        if speaker != nil, let subject, frames.contains(.phrase), case .phrase(let range) = subject {
+        if speaker != nil, let subject, frames.contains(.phrase),
+            match.cue.kind == .judgement || match.cue.stance == .evaluates
+                || match.cue.stance == .denies || match.cue.stance == .demands, case .phrase(let range) = subject
+        {
             var pieces = [range]
             if let next, next.kind == .preposition, ["as", "for"].contains(next.lower) {
                 pieces.append(
@@ -142,13 +145,27 @@ extension StatementFinder {
             [content],
             cue: start..<index + 1,
             anchor: index,
-            subject: owner ?? passage.sharedSubject(before: index, depth: 1),
+            subject: owner ?? holder(of: index),
             kind: cue.kind,
             stance: cue.stance,
             rule: "noun",
             confidence: owner == nil ? 0.55 : 0.7
         )
     }
+
+    /// Who makes, has or repeats it: "issued a warning", "expressed the hope".
+    private func holder(of noun: Int) -> Subject? {
+        guard let start = passage.coreStart(endingAt: noun, floor: 0), let verb = passage.unit(start - 1),
+            verb.kind == .verb,
+            Self.holding.contains(verb.lemma)
+        else { return nil }
+        return passage.subject(of: passage.group(ofVerb: start - 1))
+    }
+
+    private static let holding: Set<String> = [
+        "make", "have", "issue", "express", "voice", "repeat", "reiterate", "share", "raise", "hold", "release", "give",
+        "offer", "renew", "sound", "publish", "deliver", "lodge", "file", "advance", "reach", "draw",
+    ]
 
     /// Whose noun it is: "his claim", "the minister's latest claim", "a claim by the minister".
     private func possessor(of noun: Int) -> Subject? {

@@ -6,7 +6,7 @@ extension StatementFinder {
     mutating func findVerb(_ index: Int) {
         guard let match = passage.cue(at: index, in: lexicon) else { return }
         let group = passage.group(ofVerb: index)
-        if isModifier(index, group) { return }
+        if isModifier(index, group) || passage.lower(group.start - 1) == "without" { return }
         if group.isPassive { return findPassive(match, group) }
         let bareParticiple = passage.units[index].form == .participle && !group.isFinite && group.start == index
         if bareParticiple, passage.kind(index - 1).map({ $0 == .noun || $0 == .comma || $0 == .name }) ?? true,
@@ -175,8 +175,9 @@ extension StatementFinder {
 
     /// Content that begins with a noun phrase: a clause without "that", somebody made to do something, or an object.
     private func nounContent(_ start: Int, _ match: MatchedCue, _ frames: CueFrame) -> Content? {
-        if frames.contains(.personInfinitive), let end = passage.phraseEnd(startingAt: start),
-            passage.kind(end) == .infinitive, startsInfinitive(end)
+        if frames.contains(.personInfinitive), let person = passage.phraseEnd(startingAt: start),
+            let end = passage.timeEnd(at: person) ?? Optional(person), passage.kind(end) == .infinitive,
+            startsInfinitive(end)
         {
             let stop = scan.end(from: end, .phrase)
             return Content(pieces: [start..<stop], rule: "person-infinitive", confidence: 0.7)
@@ -253,6 +254,7 @@ extension StatementFinder {
                 if unit.lower == "but" { return false }
             case .relative, .question, .that: if index > start { relatives += 1 }
             case .subordinator where index > start: relatives += 1
+            case .preposition where unit.lower == "as" && index > start: relatives += 1
             default:
                 if unit.kind == .verb || unit.kind == .infinitive { hasVerb = true }
                 guard unit.isFinite, index > start else { continue }

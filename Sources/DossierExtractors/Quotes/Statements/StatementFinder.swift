@@ -97,10 +97,10 @@ struct StatementFinder {
         let floor = max(settled, end - Passage.reach, 0)
         while index > floor {
             let unit = passage.units[index]
-            if unit.beginsSentence || unit.kind == .semicolon && index < end - 1 { break }
+            if unit.beginsSentence || unit.kind == .semicolon || unit.kind == .colon, index < end - 1 { break }
             index -= 1
         }
-        if passage.kind(index) == .semicolon { index += 1 }
+        if passage.kind(index) == .semicolon || passage.kind(index) == .colon { index += 1 }
         return min(max(index, floor), end)
     }
 }

@@ -4,7 +4,7 @@
 /// ``CueFrame/init(code:)`` names them; "p/of,about" lists the prepositions that lead its content.
 enum VerbCueTable {
     static let table = #"""
-        say speech asserts: say obj pass
+        say speech asserts: say pass
         tell speech asserts: bare wh post quote obj to
         add speech asserts: state
         state speech asserts: state np
@@ -129,7 +129,8 @@ enum VerbCueTable {
         question speech doubts: wh np
         doubt thought doubts: bare wh np
         challenge speech doubts: np
-        ask speech -: obj wh quote post inv objto to p/about,for
+        ask speech -: obj wh quote post inv objto to p/about
+        ask|for speech demands: np
         inquire speech -: wh quote p/about
         wonder thought doubts: wh quote post p/about
         query speech doubts: wh quote
@@ -242,7 +243,7 @@ enum VerbCueTable {
         slam judgement evaluates: np
         rip judgement evaluates: np
         bash judgement evaluates: np
-        attack judgement evaluates: np
+        attack judgement evaluates: qnp
         assail judgement evaluates: np
         lambaste judgement evaluates: np
         chide judgement evaluates: np
@@ -294,8 +295,6 @@ enum VerbCueTable {
         discuss speech asserts: np wh
         outline speech asserts: np wh
         detail speech asserts: np wh
-        address speech asserts: np
-        tackle speech asserts: np
         invoke speech asserts: np
         reference speech asserts: np
         point|out speech asserts: bare post quote wh np
