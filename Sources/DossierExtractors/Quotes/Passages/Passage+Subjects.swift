@@ -35,6 +35,7 @@ extension Passage {
             return sharedSubject(before: left, depth: depth)
         default:
             guard let start = phraseStart(endingAt: left) else { return nil }
+            if let phrase = phraseBehindParticiple(before: start) { return .phrase(phrase) }
             return .phrase(start..<left + 1)
         }
     }
@@ -52,6 +53,18 @@ extension Passage {
         return left
     }
 
+    /// The noun phrase that a participle with its own noun phrase describes: "a poll conducted by the station", "economists
+    /// polled last week".
+    private func phraseBehindParticiple(before start: Int) -> Range<Int>? {
+        var verb = start - 1
+        let isTime = timeEnd(at: start) != nil
+        if kind(verb) == .preposition { verb -= 1 } else if !isTime { return nil }
+        guard let unit = unit(verb), unit.kind == .verb, unit.form == .participle || unit.form == .past, verb > 0,
+            units[verb - 1].kind == .noun, let phrase = phraseStart(endingAt: verb - 1)
+        else { return nil }
+        return phrase..<verb
+    }
+
     /// The phrase for which a relative pronoun stands: the one before it, across one comma.
     private func antecedent(of pronoun: Int) -> Range<Int>? {
         var last = pronoun - 1
@@ -62,7 +75,7 @@ extension Passage {
     }
 
     /// The noun phrase before an apposition or relative clause that ends with a comma or dash: "Kim, the envoy, said".
-    private func phraseBehindApposition(endingAt end: Int) -> Range<Int>? {
+    func phraseBehindApposition(endingAt end: Int) -> Range<Int>? {
         var index = end - 1
         let close = units[end].kind
         while index > 0, end - index < 45 {
@@ -112,7 +125,7 @@ extension Passage {
             if unit.kind == .stop || unit.kind == .semicolon { return nil }
             if unit.kind == .verb, unit.isFinite || unit.form == .participle || unit.form == .gerund {
                 let group = group(ofVerb: index)
-                if group.isFinite, let subject = subject(of: group, depth: depth + 1) {
+                if group.isFinite || opensSentence(group), let subject = subject(of: group, depth: depth + 1) {
                     // "who" of a clause between belongs to that clause, unless this verb is joined to it.
                     if case .relative = subject, units[end - 1].kind == .comma || kind(end) == .comma {
                         index = subject.range.lowerBound - 1
@@ -128,6 +141,14 @@ extension Passage {
             index -= 1
         }
         return nil
+    }
+
+    /// Whether a past form that looks like a participle is the verb of its sentence: only a noun phrase stands before it.
+    private func opensSentence(_ group: VerbGroup) -> Bool {
+        guard group.start == group.verb, units[group.verb].form == .participle,
+            let start = phraseStart(endingAt: group.start - 1)
+        else { return false }
+        return units[start].beginsSentence
     }
 
     /// "Citing the vote, the minister resigned": the subject stands behind the comma that ends the participle's phrase.

@@ -125,7 +125,7 @@ extension Passage {
             return end
         }
         if ["last", "this", "next", "that", "earlier", "later"].contains(unit.lower),
-            Self.timeHeads.contains(lower(index + 1))
+            Self.timeHeads.contains(lower(index + 1)) || Self.months.contains(lower(index + 1))
         {
             return index + 2
         }

@@ -17,8 +17,8 @@ extension StatementFinder {
             passage.endsReport(at: end), passage.kind(nameStart) != .pronoun || left == .quotation
         else { return false }
         // "Observers, who had watched the count, reported no trouble": the comma ends an apposition to the subject.
-        if left == .comma, case .phrase(let range)? = passage.subject(of: group), range.upperBound <= match.verb,
-            contentStart(endingAt: match.verb) >= range.lowerBound
+        if left == .comma, let phrase = passage.phraseBehindApposition(endingAt: match.verb - 1),
+            contentStart(endingAt: match.verb) >= phrase.lowerBound
         {
             return false
         }

@@ -176,8 +176,7 @@ extension StatementFinder {
     /// Content that begins with a noun phrase: a clause without "that", somebody made to do something, or an object.
     private func nounContent(_ start: Int, _ match: MatchedCue, _ frames: CueFrame) -> Content? {
         if frames.contains(.personInfinitive), let person = passage.phraseEnd(startingAt: start),
-            let end = passage.timeEnd(at: person) ?? Optional(person), passage.kind(end) == .infinitive,
-            startsInfinitive(end)
+            let end = passage.timeEnd(at: person) ?? Optional(person), startsInfinitive(end)
         {
             let stop = scan.end(from: end, .phrase)
             return Content(pieces: [start..<stop], rule: "person-infinitive", confidence: 0.7)
@@ -187,6 +186,13 @@ extension StatementFinder {
         }
         guard frames.contains(.phrase) || frames.contains(.quotedPhrase) else { return nil }
         guard let unit = passage.unit(start), startsPhrase(unit), passage.timeEnd(at: start) == nil else { return nil }
+        // "denied this", "thanked him": a pronoun alone says nothing of the content.
+        if unit.kind == .pronoun || ["this", "that", "these", "those"].contains(unit.lower),
+            passage.phraseEnd(startingAt: start) ?? start + 1 == start + 1,
+            passage.unit(start + 1).map({ $0.isBreak || $0.kind == .coordinator || $0.kind == .subordinator }) ?? true
+        {
+            return nil
+        }
         if let that = reportedNoun(at: start) { return clause(that, match, "clause", 0.75) }
         let content = phrase(start, match, "object", match.cue.kind == .judgement ? 0.6 : 0.5)
         let quoted = content.pieces.contains { $0.contains { passage.units[$0].kind == .quotation } }
@@ -227,7 +233,8 @@ extension StatementFinder {
     private func startsInfinitive(_ index: Int) -> Bool {
         var next = index + 1
         while passage.kind(next) == .adverb { next += 1 }
-        guard let unit = passage.unit(next) else { return false }
+        guard passage.lower(index) == "to", let unit = passage.unit(next) else { return false }
+        if passage.kind(index) != .infinitive { return unit.kind == .quotation }
         return unit.kind == .verb || unit.kind == .auxiliary || unit.kind == .quotation
     }
 

@@ -17,7 +17,7 @@ enum VerbCueTable {
         announce speech asserts: state np
         report speech asserts: state np pass
         reply speech asserts: state
-        respond speech asserts: state p/to
+        respond speech asserts: state
         answer speech asserts: state
         retort speech asserts: state
         counter speech denies: state
@@ -52,7 +52,7 @@ enum VerbCueTable {
         confess speech asserts: state p/to
         confirm speech asserts: state np
         reveal speech asserts: state wh np
-        disclose speech asserts: that wh np
+        disclose speech asserts: that wh
         divulge speech asserts: that wh np
         testify speech asserts: state p/about
         attest speech asserts: that
@@ -112,7 +112,7 @@ enum VerbCueTable {
         swear speech promises: to state
         commit speech promises: to
         guarantee speech promises: bare np
-        offer speech promises: to quote post np
+        offer speech promises: to quote post
         agree speech asserts: to bare post quote p/with
         disagree speech denies: p/with
         deny speech denies: bare ing np
@@ -128,7 +128,7 @@ enum VerbCueTable {
         refuse speech denies: to
         question speech doubts: wh np
         doubt thought doubts: bare wh np
-        challenge speech doubts: np
+        challenge speech doubts: qnp
         ask speech -: obj wh quote post inv objto to p/about
         ask|for speech demands: np
         inquire speech -: wh quote p/about
@@ -182,7 +182,7 @@ enum VerbCueTable {
         consider thought evaluates: ing np pass
         regard thought evaluates: np pass
         view thought evaluates: np
-        see thought evaluates: that wh np
+        see thought evaluates: that wh qnp
         assume thought asserts: bare
         presume thought asserts: that pass
         suppose thought asserts: that
@@ -204,7 +204,7 @@ enum VerbCueTable {
         intend intention promises: to
         plan intention promises: to np
         aim intention promises: to
-        seek intention demands: to np
+        seek intention demands: to
         decide intention promises: to that wh
         resolve intention promises: to
         determine intention asserts: that wh
@@ -307,7 +307,6 @@ enum VerbCueTable {
         speak|of speech asserts: np
         speak|out speech evaluates: p/against
         think|about thought asserts: np
-        focus|on speech asserts: np
         touch|on speech asserts: np
         weigh|in speech asserts: p/on
         dwell|on speech asserts: np
