@@ -75,7 +75,7 @@ let package = Package(
         .testTarget(
             name: "DossierXLSXTests",
             dependencies: ["DossierXLSX", "DossierCore", "DossierTesting"],
-            exclude: ["Goldens"]
+            exclude: ["Goldens", "Python"]
         ),
         .testTarget(
             name: "DossierKitTests",

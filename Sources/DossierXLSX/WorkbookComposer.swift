@@ -1,6 +1,6 @@
 import DossierCore
 
-/// Puts a workbook together: decides which sheets there are, where their rows stand, and writes them in order.
+/// Puts a workbook together: writes the planned sheets in their order.
 struct WorkbookComposer {
     private let index: DossierIndex
     private let options: XLSXWriter.Options
@@ -28,76 +28,28 @@ struct WorkbookComposer {
     /// Makes the workbook.
     private func compose() throws(WorkbookError) -> Made {
         let workbook = try Workbook(properties: properties, limits: limits)
-        let summaryName = workbook.names.sheet(SheetID.summary.name)
-        let sources = self.sources
-        var links = LinkMap()
-        for source in sources {
-            let placement = SheetPlacement(
-                name: source.id.name,
-                rowCount: source.keys.count,
-                limits: limits,
-                names: &workbook.names
-            )
-            links.place(source, at: placement, linksLeadHere: source.id.takesLinks)
-            reportSplit(of: source, placement, to: workbook)
-        }
-        let summarySheet = try workbook.addSheet(named: summaryName)
-        try SummarySheet(index: index, title: title, contents: contents(sources, links), links: links)
-            .write(on: summarySheet)
+        let plan = WorkbookPlan(index, options: options, limits: limits, names: &workbook.names)
+        for source in plan.sources { reportSplit(of: source, plan.links.placements[source.id], to: workbook) }
+        let summarySheet = try workbook.addSheet(named: plan.summaryName)
+        try SummarySheet(index: index, title: title, contents: plan.contents, links: plan.links).write(on: summarySheet)
         summarySheet.activate()
         let renderer = TableRenderer(
             workbook: workbook,
-            contents: .cell(sheet: summaryName, .origin),
+            contents: .cell(sheet: plan.summaryName, .origin),
             marking: index.reported.dossier.header.marking,
             dossierTitle: title
         )
-        for source in sources {
-            guard let placement = links.placements[source.id] else { continue }
-            try renderer.render(source.table(links), at: placement)
+        for source in plan.sources {
+            guard let placement = plan.links.placements[source.id] else { continue }
+            try renderer.render(source.table(plan.links), at: placement)
         }
         let bytes = try workbook.finish()
         return Made(bytes: bytes, diagnostics: workbook.changes.diagnostics)
     }
 
-    /// The sheets that have rows, in their order.
-    private var sources: [any SheetSource] {
-        var records: [any SheetSource] = [
-            EventSheet.counted(index), EventSheet.notAsserted(index), TimelineSheet(index), ActorsSheet(index),
-            QuotesSheet(index), DatesSheet(index), PlacesSheet(index), ArticlesSheet(index), MatrixSheet(index),
-        ]
-        if options.includesReview { records.append(ReviewSheet(index)) }
-        records.removeAll { $0.keys.isEmpty }
-        let log = RunLogSheet(index)
-        let empty = LinkMap()
-        let explained = (records + [log])
-            .map { source in
-                // The columns of the matrix are countries of this dossier, and explained by its sentence.
-                let columns = source.table(empty).columns
-                return (source.id.name, source.id == .matrix ? columns.filter { $0.kind != .count } : columns)
-            }
-        let hasReview = records.contains { $0.id == .review }
-        return records + [CodebookSheet(explained), log] + (hasReview ? [ListsSheet()] : [])
-    }
-
-    /// The lines of the contents: one for each sheet that is seen.
-    private func contents(_ sources: [any SheetSource], _ links: LinkMap) -> [SummarySheet.Content] {
-        sources.filter { $0.id != .lists }
-            .flatMap { source in
-                (links.placements[source.id]?.parts ?? [])
-                    .map { part in
-                        SummarySheet.Content(
-                            name: part.sheet,
-                            holds: part.rows.lowerBound == 0 ? source.content : "continued",
-                            rows: part.rows.count,
-                            top: .cell(sheet: part.sheet, .origin)
-                        )
-                    }
-            }
-    }
-
     /// Reports a table that needs more than one sheet.
-    private func reportSplit(of source: any SheetSource, _ placement: SheetPlacement, to workbook: Workbook) {
-        guard placement.parts.count > 1 else { return }
+    private func reportSplit(of source: any SheetSource, _ placement: SheetPlacement?, to workbook: Workbook) {
+        guard let placement, placement.parts.count > 1 else { return }
         workbook.changes.add(
             Diagnostic(
                 severity: .note,
@@ -131,15 +83,5 @@ struct WorkbookComposer {
             status: header.marking,
             created: index.reported.asOf ?? WorkbookProperties.epoch
         )
-    }
-}
-
-extension SheetID {
-    /// Whether the rows of the sheet are where links to its records lead; the timeline and the review sheet repeat records.
-    var takesLinks: Bool {
-        switch self {
-        case .timeline, .review: false
-        default: true
-        }
     }
 }

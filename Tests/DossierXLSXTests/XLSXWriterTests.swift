@@ -6,7 +6,12 @@ import Testing
 
 @Suite struct XLSXWriterTests {
     @Test func keepsWhatEveryWriterPromises() async throws {
-        try await WriterConformance(.xlsx()).run([SampleDossier.dossier])
+        try await WriterConformance(.xlsx()).run([SampleDossier.dossier, .canonical])
+    }
+
+    @Test(arguments: [TestDossier.sample, .canonical])
+    func theWorkbookIsAsItWas(_ named: TestDossier) throws {
+        expectGolden(Array(WorkbookDump.text(try parts(of: named.dossier)).utf8), "\(named.rawValue).txt")
     }
 
     @Test func theFileIsNamedByTheContext() throws {
