@@ -37,6 +37,10 @@ struct OutputOptions: ParsableArguments {
     @Option(name: .long, help: ArgumentHelp("The handling marking, such as TLP:AMBER.", valueName: "text"))
     var marking: String?
 
+    func validate() throws {
+        _ = try outputs(.standard(settings))
+    }
+
     var settings: WriterSettings {
         WriterSettings(profile: profile, dialect: dialect, companions: companions)
     }
