@@ -1,4 +1,5 @@
 public import DossierCore
+import DossierExtractors
 
 /// Answers for people: why an event was coded, what was not coded.
 public struct Explanation: Sendable {
@@ -16,11 +17,8 @@ public struct Explanation: Sendable {
 
     /// The lines that explain an event, nil when no article has it.
     public func event(_ id: RecordID) -> [String]? {
-        for article in articles {
-            guard let event = article.event(id) else { continue }
-            return lines(event, article)
-        }
-        return nil
+        guard let article = articles.first(where: { $0.event(id) != nil }) else { return nil }
+        return EventExplanation.lines(for: id, in: article).map(\.singleLineKeepingColumns)
     }
 
     /// One line for each sentence of a body that gave no event: place and words.
@@ -43,8 +41,15 @@ public struct Explanation: Sendable {
     private static func code(_ event: Event) -> String {
         event.type.rawValue + (event.mode.map { ":\($0.rawValue)" } ?? "")
     }
+}
 
-    private func lines(_ event: Event, _ article: AnnotatedArticle) -> [String] {
-        [Self.line(event, article)]
+extension String {
+    /// The string with each control character, such as a line end in quoted evidence, made a space.
+    fileprivate var singleLineKeepingColumns: String {
+        String(
+            String.UnicodeScalarView(
+                unicodeScalars.map { $0.properties.generalCategory == .control ? " " : $0 }
+            )
+        )
     }
 }
