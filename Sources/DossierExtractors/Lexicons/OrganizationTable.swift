@@ -93,7 +93,7 @@ enum OrganizationTable {
         NGO JRN: Reporters Without Borders; RSF; Committee to Protect Journalists = CPJ
         NGO -: International Olympic Committee = IOC; FIFA; Fifa; UEFA; Uefa; World Anti-Doping Agency = WADA; World Economic Forum = WEF; International Cricket Council; International Paralympic Committee = IPC; World Athletics; IAAF
         NGO REL: World Council of Churches; Church of England; Catholic Church; Roman Catholic Church; Russian Orthodox Church; Church of Scientology; Anglican Communion; Muslim Council of Britain
-        USA GOV: White House = the White House; Biden administration; Trump administration; Obama administration; Bush administration; Clinton administration; Reagan administration; Biden-Harris administration
+        USA GOV: White House = the White House
         USA GOV: State Department = Department of State = U.S. Department of State = US State Department = U.S. State Department = Foggy Bottom
         USA MIL: Pentagon = the Pentagon; Department of Defense = Defense Department = U.S. Department of Defense = DoD; Joint Chiefs of Staff = Joint Chiefs
         USA GOV: Treasury Department = Department of the Treasury = U.S. Treasury = US Treasury; Commerce Department = Department of Commerce; Energy Department = Department of Energy; Interior Department; Department of the Interior; Labor Department; Department of Labor; Agriculture Department; Department of Agriculture; USDA; Education Department; Department of Education; Transportation Department; Department of Transportation; Department of Health and Human Services; HHS; Department of Housing and Urban Development; HUD; Department of Veterans Affairs; Veterans Affairs

@@ -9,6 +9,8 @@ struct ClauseRoles: Sendable {
         var lemma: String
         /// Whether it undergoes the action.
         var isPassive: Bool
+        /// The predicate adjective after a copula: "willing".
+        var predicate: String?
         /// Whether several phrases are the subject together.
         var isCoordinated: Bool
     }
@@ -40,6 +42,9 @@ struct ClauseRoles: Sendable {
                 subjects[phrase] = Subject(
                     lemma: lemma,
                     isPassive: clause.isPassive,
+                    predicate: clause.predicate.flatMap {
+                        text.words(of: $0..<($0 + 1)).first.map { text.tokens[$0].lower }
+                    },
                     isCoordinated: clause.subject.count > 1
                 )
             }

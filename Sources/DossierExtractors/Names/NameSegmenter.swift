@@ -75,6 +75,7 @@ struct NameSegmenter: Sendable {
             return isWholeName(rest) || phrase.noun.kind == .body ? nil : rest.upperBound
         }
         if phrase.noun.kind != .office { return nil }
+        if phrase.words.count == 1, lexicon.givenNames[token.lower] != nil, after.count == 1 { return nil }
         if let known = finder.knownNames(at: first, limit: rest.upperBound), known.end > phrase.words.upperBound {
             return nil
         }
@@ -101,6 +102,7 @@ struct NameSegmenter: Sendable {
             }
             return nil
         }
+        if let known = finder.knownName(at: first), known.end > first + 1 { return nil }
         let word = text.tokens[first].lower
         guard lexicon.peoples.contains(word),
             first + 1 == rest.upperBound || !belongsToName((first + 1)..<rest.upperBound)

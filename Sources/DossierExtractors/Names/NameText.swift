@@ -78,6 +78,15 @@ struct NameText: Sendable {
         }
     }
 
+    /// Second parts of compounds that leave the first a name: "Hamas-run".
+    private static let compoundEnds: Set<String> = [
+        "related", "based", "led", "backed", "born", "style", "controlled", "occupied", "owned", "made", "held", "era",
+        "run",
+        "sponsored", "funded", "speaking", "linked", "allied", "affiliated", "friendly", "bound", "area", "appointed",
+        "ruled", "supported", "brokered", "mediated", "trained", "supplied", "built", "designed", "wide", "dominated",
+        "critic", "inspired", "approved", "imposed", "administered", "registered", "listed", "flagged", "type", "like",
+    ]
+
     /// The parts of a compound whose first part, or two of whose parts, name something by themselves: "Seoul-based", "U.S.-led",
     /// "Russia-China"; the whole token otherwise.
     private static func parts(of token: Token, _ lexicon: NameLexicon) -> [Token] {
@@ -92,7 +101,8 @@ struct NameText: Sendable {
         }
         let secondIsCapital = pieces[1].unicodeScalars.first?.properties.isUppercase == true
         let isEthnic = secondIsCapital && lexicon.peoples.contains(pieces[1].lowercased())
-        guard secondIsCapital ? (isKnown[0] && isKnown[1] && !isEthnic) : isKnown[0] else { return [token] }
+        let isOpen = !secondIsCapital && compoundEnds.contains(pieces[1])
+        guard isOpen || (secondIsCapital ? isKnown[0] && isKnown[1] && !isEthnic : isKnown[0]) else { return [token] }
         let cut = token.span.start + pieces[0].utf8.count
         return [
             Token(

@@ -12,6 +12,7 @@ struct ReadingRules: Sendable {
         let before = text.lower(words.lowerBound - 1, in: sentence)
         let after = text.lower(words.upperBound, in: sentence)
         if let subject = clauses.subject(words) {
+            if let predicate = subject.predicate, Self.attitudes.contains(predicate) { return .actor }
             let acts = !subject.isPassive && (subject.lemma != "be" || subject.isCoordinated || !isCapital)
             if acts, !isCapital || subject.isCoordinated || Self.acts.contains(subject.lemma) { return .actor }
             if !isCapital, !subject.isPassive { return .actor }
@@ -51,6 +52,14 @@ struct ReadingRules: Sendable {
         "prepare",
         "view", "regard", "see", "know", "fail", "continue", "resume", "move", "act", "attempt", "make", "take", "give",
         "provide", "supply", "sell", "buy", "use", "violate", "respect", "ignore", "defend", "develop", "test", "fire",
+    ]
+
+    /// Adjectives that only one who decides can be: "Moscow is willing".
+    private static let attitudes: Set<String> = [
+        "willing", "ready", "prepared", "committed", "determined", "reluctant", "unwilling", "eager", "concerned",
+        "open",
+        "confident", "serious", "opposed", "keen", "anxious", "wary", "cautious", "responsible", "guilty", "furious",
+        "angry", "alarmed", "worried", "adamant", "hesitant", "interested", "silent", "aware", "optimistic", "entitled",
     ]
 
     /// What a government has: "Moscow's response".

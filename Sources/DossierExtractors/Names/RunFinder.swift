@@ -54,9 +54,12 @@ struct RunFinder: Sendable {
     private func middleIsName(_ index: Int) -> Bool {
         let token = text.tokens[index]
         if token.text.utf8.count == 1 { return isLetterInName(index) }
-        if lexicon.openers.contains(token.lower), !evidence.isName(token.lower) || token.lower == "the" {
-            // "The" may open a newspaper's name.
-            return token.lower == "the" && knownName(at: index) != nil
+        // "The" may open a newspaper's name.
+        if lexicon.openers.contains(token.lower) { return token.lower == "the" && knownName(at: index) != nil }
+        if token.isAcronymShaped, WordTagger.knows(token.lower),
+            !evidence.isName(token.lower) || evidence.isCommon(token.lower)
+        {
+            return knownName(at: index) != nil
         }
         return true
     }
@@ -81,7 +84,11 @@ struct RunFinder: Sendable {
                 || lexicon.peoples.contains(token.lower) || known.entry.kind == .adjective
                 || known.entry.kind == .demonym
         }
-        if token.isAcronymShaped || token.isInitial || token.text.contains("-") && followsName { return true }
+        if token.isAcronymShaped && !WordTagger.knows(token.lower) || token.isInitial
+            || token.text.contains("-") && followsName
+        {
+            return true
+        }
         if evidence.isCommon(token.lower) {
             return followsName && lexicon.givenNames[token.lower] != nil
         }
@@ -90,7 +97,7 @@ struct RunFinder: Sendable {
             return followsName || text.tags[index].wordClass == .properNoun
         }
         if lexicon.heads[token.text] != nil { return followsName }
-        guard text.tags[index].wordClass == .properNoun else { return false }
+        guard text.tags[index].wordClass == .properNoun, !WordTagger.knows(token.lower) else { return false }
         return followsName || !token.hasCommonEnding
     }
 
@@ -100,7 +107,7 @@ struct RunFinder: Sendable {
         if lexicon.openers.contains(token.lower) { return knownName(at: index).map { $0.end > index + 1 } ?? false }
         if knownName(at: index) != nil || evidence.isName(token.lower) || token.isInitial { return true }
         if lexicon.peoples.contains(token.lower) || isRole(index) { return true }
-        if text.casing[sentence] == .title, token.isAcronymShaped { return true }
+        if text.casing[sentence] == .title, token.isAcronymShaped, !WordTagger.knows(token.lower) { return true }
         if evidence.isCommon(token.lower) || text.tags[index].wordClass != .properNoun { return false }
         if lexicon.givenNames[token.lower] != nil || token.isHyphenatedGivenName { return true }
         if index > text.sentences[sentence].lowerBound {
@@ -194,10 +201,13 @@ struct RunFinder: Sendable {
         var next = index + 1
         switch token.lower {
         case "of", "for", "on", "in", "against", "to":
-            guard opensOrganization(start..<index, preposition: token.lower) else { return nil }
             if next < limit, text.tokens[next].lower == "the" { next += 1 }
+            guard opensOrganization(start..<index, preposition: token.lower) || opensField(index, next, limit) else {
+                return nil
+            }
         case "and":
-            guard isInsideOrganization(start..<index), !startsOwnName(next) else { return nil }
+            guard isInsideOrganization(start..<index) && !startsOwnName(next) || joinsFields(start..<index, next, limit)
+            else { return nil }
         case "&", "+":
             break
         case "'s", "'", "’s", "’":
@@ -229,6 +239,33 @@ struct RunFinder: Sendable {
             return false
         }
     }
+
+    /// Whether "of" stands between an office and its field: "Minister of Defense".
+    private func opensField(_ preposition: Int, _ next: Int, _ limit: Int) -> Bool {
+        guard next < limit, preposition > 0, roles.modifiers.contains(text.tokens[next].lower) else { return false }
+        return roles.nouns[text.tokens[preposition - 1].lower].contains { $0.kind == .office }
+    }
+
+    /// Whether "and" joins two fields of one body: "Foreign Affairs and Unification Committee".
+    private func joinsFields(_ words: Range<Int>, _ next: Int, _ limit: Int) -> Bool {
+        guard
+            words.allSatisfy({
+                WordTagger.knows(text.tokens[$0].lower) || roles.modifiers.contains(text.tokens[$0].lower)
+            })
+        else { return false }
+        var index = next
+        while index < limit, index - next < 4, text.tokens[index].isCapitalized, knownName(at: index) == nil {
+            if index > next, Self.fieldBodies.contains(text.tokens[index].text) { return true }
+            index += 1
+        }
+        return false
+    }
+
+    /// Bodies that are named by their fields.
+    private static let fieldBodies: Set<String> = [
+        "Committee", "Commission", "Ministry", "Department", "Agency", "Bureau", "Council", "Party", "Administration",
+        "Authority", "Board", "Office", "Service", "Subcommittee",
+    ]
 
     /// Whether "and" may go on with an organisation: after "Department of Housing".
     private func isInsideOrganization(_ words: Range<Int>) -> Bool {

@@ -8,7 +8,8 @@ struct TypeResolver: Sendable {
     let shape: PersonShape
 
     /// Sets the type of each candidate; one that stays without is taken out.
-    func resolve(_ candidates: [NameCandidate]) -> [NameCandidate] {
+    func resolve(_ found: [NameCandidate]) -> [NameCandidate] {
+        let candidates = found.map(withDefault)
         var votes: [String: TypeVotes] = [:]
         var sure: [String: (type: EntityType, confidence: Double, known: KnownName?)] = [:]
         var surnames: Set<String> = []
@@ -50,6 +51,16 @@ struct TypeResolver: Sendable {
             if candidate.type == nil { resolveByVotes(&candidate, votes[key] ?? TypeVotes()) }
             return candidate.type == nil ? nil : candidate
         }
+    }
+
+    /// A name of several words and unknown type gets the likeliest one at once, so that its surname is known to the others.
+    private func withDefault(_ candidate: NameCandidate) -> NameCandidate {
+        guard candidate.type == nil, candidate.words.count >= 2 else { return candidate }
+        var candidate = candidate
+        candidate.type = candidate.votes.winner ?? defaultType(candidate)
+        candidate.rule = candidate.votes.winner == nil ? "names/default" : "names/context"
+        candidate.confidence = 0.5
+        return candidate
     }
 
     private func key(_ candidate: NameCandidate) -> String { text.tokens[candidate.words].joined }
@@ -115,11 +126,13 @@ struct TypeResolver: Sendable {
         if tokens.contains(where: { $0.lower == "of" || $0.lower == "&" || $0.lower == "and" || $0.isAcronymShaped }) {
             return .organization
         }
+        if tokens.contains(where: { $0.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }) { return nil }
         let areNames = candidate.words.allSatisfy {
             text.tags[$0].wordClass == .properNoun && !text.tokens[$0].hasCommonEnding
+                && !WordTagger.knows(text.tokens[$0].lower)
         }
         if candidate.words.count >= 2, candidate.words.count <= 3 { return areNames ? .person : .organization }
         if candidate.words.count > 3 { return .organization }
-        return areNames ? .person : nil
+        return nil
     }
 }
