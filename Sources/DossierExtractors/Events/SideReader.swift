@@ -78,7 +78,7 @@ struct SideReader {
         guard let trigger = view.span(match.trigger),
             let quote = view.article.quotes.first(where: { $0.spans.contains { $0.contains(trigger) } })
         else { return true }
-        guard let speaker = quote.speaker else { return false }
+        guard let speaker = quote.speaker else { return quote.kind == .indirect }
         return match.actors.contains { isSameSide(speaker, $0) } || match.actorPhrases.contains { isFirstPerson($0) }
     }
 
@@ -91,10 +91,19 @@ struct SideReader {
         guard let argument = reader.argument(speaker) else { return true }
         if match.actors.contains(where: { $0.overlaps(argument) }) { return true }
         if let entity = argument.entity { return match.actors.contains { isSameSide(entity, $0) } }
-        // "officials said": whose, is not said.
-        return reader.matches(speaker, "@official") || reader.matches(speaker, "@government")
-            || reader.matches(speaker, "@politician")
+        // "officials said": whose, is not said; an outsider's word is no announcement.
+        return !reader.heads(speaker).contains { Self.outsiders.contains($0.head) }
     }
+
+    /// Nouns of people who speak of others' plans.
+    private static let outsiders: Set<String> = [
+        "analyst", "expert", "critic", "observer", "witness", "resident", "activist", "opposition", "rival", "source",
+        "newspaper",
+        "report", "agency", "media", "watchdog", "monitor", "study", "researcher", "economist", "professor", "lawyer",
+        "group", "diplomat",
+        "historian", "commentator", "survey", "poll", "intelligence", "reuters", "ap", "afp", "xinhua", "tv",
+        "television", "radio",
+    ]
 
     private func isSameSide(_ speaker: RecordID, _ actor: EventArgument) -> Bool {
         if speaker == actor.entity { return true }

@@ -88,7 +88,7 @@ extension ClauseReader {
                 found.isFar = true
                 if let jump = parenthesis(endingAt: index) {
                     index = jump
-                } else if index > 0, phrase(at: previous(index)) != nil, place - index <= 2, groupBefore(index) == nil {
+                } else if index > 0, phrase(at: previous(index)) != nil, groupBefore(index) == nil {
                     index -= 1
                 } else {
                     return found

@@ -127,7 +127,7 @@ enum ConflictFrameTable {
         assault.air-noun | ASSAULT:aerial | n airstrike air-strike air_strike air_raid air_attack aerial_bombardment aerial_attack bombing_raid | - | by,poss,mod,from | on,against,in,of,at,near
         assault.drone-launch | ASSAULT:drone | v launch carry_out conduct stage order | obj=@droneattack+drone | subj | on,against,in,at
         assault.drone-noun | ASSAULT:drone | n drone_strike drone_attack | - | by,poss,mod | on,against,in,of
-        assault.launch | ASSAULT | v launch carry_out conduct stage mount wage commit unleash perpetrate commence begin start undertake spearhead resume open continue intensify step_up escalate expand renew | obj=@attack+bombardment+shelling | subj | on,against,in,at,into
+        assault.launch | ASSAULT | v launch carry_out conduct stage mount wage commit unleash perpetrate commence begin start undertake spearhead resume open continue intensify step_up escalate expand renew | obj=@attack+bombardment+shelling !obj=@verbalattack | subj | on,against,in,at,into
         assault.attack-noun | ASSAULT | n attack ambush offensive invasion raid massacre incursion assault atrocity | - | by,poss,mod | on,against,of,in
         assault.killing-noun | ASSAULT | n killing murder slaying beheading execution | - | by,poss.agent,mod.agent | of
         assault.abduct | ASSAULT:abduct | v kidnap abduct hijack | - | subj | obj

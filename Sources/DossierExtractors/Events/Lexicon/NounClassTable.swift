@@ -34,6 +34,7 @@ enum NounClassTable {
         fire: fire gunfire shot round live_ammunition live_fire bullet
         teargas: tear_gas teargas water_cannon rubber_bullet pepper_spray stun_grenade baton
         attack: attack assault offensive raid ambush strike invasion incursion attack_wave massacre war warfare bombing_campaign military_campaign air_campaign ground_operation rescue_raid aggression hostility battle military_operation counteroffensive onslaught atrocity genocide
+        verbalattack: scathing_attack verbal_attack blistering_attack stinging_attack personal_attack extraordinary_attack bitter_attack withering_attack scathing_criticism attack_ad charm_offensive advertising_campaign court_battle legal_battle bidding_war trade_war price_war war_word
         cyberattack: cyberattack cyber-attack cyber_attack cyber_warfare cyberwar hacking_attack hack ransomware_attack cyber_operation denial-of-service_attack
         exercise: exercise drill war_game maneuver manoeuvre military_exercise
         troops: troop soldier force army military unit brigade battalion warship ship navy tank aircraft jet fighter division contingent reinforcement personnel marine armor armour vessel carrier guard submarine warplane reservist destroyer frigate bomber

@@ -25,6 +25,7 @@ enum VerbalConflictFrameTable {
         accuse.sue | ACCUSE:allege | v sue | subj=@actor | subj | obj
         accuse.condemn | ACCUSE:disapprove | v condemn criticize criticise denounce deplore slam blast decry rebuke lambast lambaste chide castigate berate reprimand censure assail deride rap upbraid vilify ridicule disparage admonish scold fault rip mock lament | subj=@actor | subj | obj.poss,for,obj,of | say
         accuse.lash | ACCUSE:disapprove | v lash_out hit_out lash rail complain | subj=@actor | subj | at,against,about,to,over | say
+        accuse.verbal-attack | ACCUSE:disapprove | v launch make mount deliver unleash | obj=@verbalattack subj=@actor | subj | on,against,at | say
         accuse.express | ACCUSE:disapprove | v express voice raise reiterate convey register lodge deliver hand | obj=@concern+protest+complaint+formal_protest+protest_note+strong_protest subj=@actor | subj | over,about,at,with,to,of,against | say
         accuse.dispute | ACCUSE:disapprove | v dispute question doubt challenge | obj=@any subj=@actor | subj | of,obj.poss,obj | say
         accuse.oppose | ACCUSE:disapprove | v oppose | obj=@any subj=@actor | subj | of,obj.poss,obj | say
