@@ -72,7 +72,10 @@ public struct SourceText: Sendable, Hashable {
     private func spaceWidth(at offset: Int, limit: Int) -> Int? {
         if utf8[offset].isASCIISpace { return 1 }
         if offset + 1 < limit, utf8[offset] == 0xC2, utf8[offset + 1] == 0xA0 { return 2 }
-        if offset + 2 < limit, utf8[offset] == 0xE2, utf8[offset + 1] == 0x80, utf8[offset + 2] <= 0x8B { return 3 }
+        if offset + 2 < limit, utf8[offset] == 0xE2, utf8[offset + 1] == 0x80 {
+            // U+2000 to U+200B, and the line and paragraph separators.
+            return utf8[offset + 2] <= 0x8B || utf8[offset + 2] == 0xA8 || utf8[offset + 2] == 0xA9 ? 3 : nil
+        }
         return nil
     }
 

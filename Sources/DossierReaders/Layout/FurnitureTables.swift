@@ -204,7 +204,7 @@ enum FurnitureTables {
         line
         kakaotalk
         weibo
-        google+
+        google
         google plus
         snapchat
         tiktok
@@ -750,7 +750,7 @@ enum FurnitureTables {
         recent articles
         recent stories
         recently viewed
-        editors' picks
+        editors picks
         editor's picks
         editor's choice
         don't miss

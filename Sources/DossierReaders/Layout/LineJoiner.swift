@@ -61,7 +61,9 @@ struct LineJoiner {
         var full = 0
         for offset in 1..<stretch.count
         where widths[offset - 1] + 1 + firstWordWidth(stretch[first + offset]) > longest { full += 1 }
-        return full * 4 >= (stretch.count - 1) * 3 ? longest : nil
+        // Where lines go on in mid-sentence, a good part of them begins in lower case; headlines and bylines do not.
+        let lower = stretch.dropFirst().count { text.utf8[$0.span.start].isASCIILowercase }
+        return full * 4 >= (stretch.count - 1) * 3 && lower * 4 >= stretch.count - 1 ? longest : nil
     }
 
     private func belongs(_ line: LayoutLine, after open: LayoutLine, width: Int, wrapWidth: Int?) -> Bool {

@@ -121,6 +121,7 @@ extension RoleAssigner {
         guard unit.listMarkerLength > 0, unit.wordCount <= 8, !unit.endsSentence, index + 1 < units.count,
             unit.tokens.first?.kind == .mark, units[index + 1].isProse, units[index + 1].listMarkerLength == 0
         else { return false }
+        if unit.tokens.allSatisfy({ $0.kind != .word || $0.isAllCapitals }) { return true }
         return index == 0 || units[index - 1].listMarkerLength == 0
     }
 

@@ -88,7 +88,7 @@ extension RoleAssigner {
             return true
         }
         let unit = units[index]
-        if PictureCredit.isLabelledCaption(unit) || followsPictureLabel(index) && unit.wordCount <= 70 {
+        if PictureCredit.isLabelledCaption(unit) || followsPictureLabel(index) && unit.wordCount <= 60 {
             assignCaption(index, "labelled-caption")
             return true
         }
@@ -124,7 +124,7 @@ extension RoleAssigner {
     }
 
     private func followsPictureLabel(_ index: Int) -> Bool {
-        index > 0 && units[index - 1].rule == "layout/picture-label"
+        index > 0 && index + 1 < units.count && PictureCredit.isLabel(units[index - 1])
     }
 
     /// Whether a unit sums up the article under its headline: a line or a sentence or two before the byline, the dateline or

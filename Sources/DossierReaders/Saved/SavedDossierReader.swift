@@ -19,7 +19,11 @@ public struct SavedDossierReader: DocumentReader {
         let bytes = document.bytes
         guard bytes.first(where: { !$0.isASCIISpace && $0 < 0x80 }) == UInt8(ascii: "{") else { return .none }
         let opening = bytes.prefix(64).firstRange(of: Array(#""articles""#.utf8)) != nil
-        let ending = bytes.suffix(64).firstRange(of: Array(AnnotatedArticle.schema.utf8)) != nil
+        let schema = Array(#""\#(AnnotatedArticle.schema)""#.utf8)
+        let ending =
+            opening
+            && (bytes.suffix(1 << 14).firstRange(of: schema) != nil
+                || bytes.prefix(1 << 18).firstRange(of: schema) != nil)
         return opening && ending ? .certain : document.fileExtension == "json" ? .possible : .none
     }
 
