@@ -37,7 +37,7 @@ extension EventGroup {
     /// The groups of events, those that matter most first.
     ///
     /// Two events are one when type, status, modality, polarity, actors and recipients are the same, and neither mode, date
-    /// nor place says otherwise; without any party, only when their words are the same.
+    /// nor place says otherwise; without a named party, only when place and day, or all their words, are the same too.
     ///
     /// - Parameters:
     ///   - events: The events in the order of the dossier.
@@ -100,7 +100,14 @@ extension EventGroup {
         if reported.actors.isEmpty || reported.recipients.isEmpty && !event.type.isMutual {
             key += "|\(article[event.triggerSpan].lowercased())"
         }
-        if reported.actors.isEmpty && reported.recipients.isEmpty { key += "|\(article[event.evidenceSpan])" }
+        if !(reported.actors + reported.recipients).contains(where: \.isNamed) {
+            // "Residents" of two articles are two parties unless place and day are the same, or all the words.
+            if let place = reported.place, let day = event.dateStart {
+                key += "|\(place.plain)|\(day)"
+            } else {
+                key += "|\(article[event.evidenceSpan])"
+            }
+        }
         return key
     }
 }

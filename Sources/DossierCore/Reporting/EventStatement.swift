@@ -36,7 +36,8 @@ public struct EventStatement: Sendable, Hashable {
     private static func speaker(of event: Event, quote: Quote?, in article: ReportedArticle) -> ReportedParty? {
         // An act of saying is the narrator's report even where its words are quoted: the actor is in the sentence.
         if event.kind == .speechAct { return nil }
-        return article.entity(quote?.speaker ?? event.attributedTo).map { ReportedParty($0) }
+        if let quote, let speaker = article.speaker(of: quote) { return speaker }
+        return article.entity(event.attributedTo).map { ReportedParty($0) }
     }
 
     /// The parts of a quote that stand in the event's sentence, none when the event's words are not among them.

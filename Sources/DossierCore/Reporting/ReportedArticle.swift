@@ -7,6 +7,8 @@ public struct ReportedArticle: Sendable {
     /// The sentences that could give an event, by id, with their place among them.
     public let codablePosition: [RecordID: Int]
 
+    /// The entities that are only ever mentioned by common nouns and pronouns.
+    private let unnamed: Set<RecordID>
     private let entities: [RecordID: Entity]
     private let times: [RecordID: TimeExpression]
     private let quotes: [RecordID: Quote]
@@ -18,6 +20,14 @@ public struct ReportedArticle: Sendable {
         entities = Dictionary(annotated.entities.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         times = Dictionary(annotated.times.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
         quotes = Dictionary(annotated.quotes.map { ($0.id, $0) }, uniquingKeysWith: { first, _ in first })
+        var named: Set<RecordID> = []
+        var mentioned: Set<RecordID> = []
+        for mention in annotated.mentions {
+            guard let entity = mention.entity else { continue }
+            mentioned.insert(entity)
+            if mention.form == .name { named.insert(entity) }
+        }
+        unnamed = mentioned.subtracting(named)
         codablePosition = Dictionary(
             annotated.codableSentences.enumerated().map { ($0.element.id, $0.offset) },
             uniquingKeysWith: { first, _ in first }
@@ -62,10 +72,27 @@ public struct ReportedArticle: Sendable {
     /// The party that an argument of an event names, nil when it names none.
     public func party(_ argument: EventArgument) -> ReportedParty? {
         let isInferred = argument.basis == .inferred
-        if let entity = entity(argument.entity) { return ReportedParty(entity, isInferred: isInferred) }
-        guard let span = argument.span.map(article.text.trimmed), !span.isEmpty else { return nil }
-        return ReportedParty(words: self[span], isInferred: isInferred)
+        let span = argument.span.map(article.text.trimmed).flatMap { $0.isEmpty ? nil : $0 }
+        return party(argument.entity, words: span, isInferred: isInferred)
     }
+
+    /// The party that speaks a quote, nil when it is not known; a pronoun by itself names nobody.
+    public func speaker(of quote: Quote) -> ReportedParty? {
+        let span = quote.attribution == .pronoun ? nil : quote.speakerSpan.map(article.text.trimmed)
+        return party(quote.speaker, words: span, isInferred: quote.attribution == .inferred)
+    }
+
+    /// The entity by its name, else by its words; the words alone where there is no entity.
+    private func party(_ id: RecordID?, words span: SourceSpan?, isInferred: Bool) -> ReportedParty? {
+        guard let entity = entity(id) else {
+            return span.map { ReportedParty(words: self[$0], isInferred: isInferred) }
+        }
+        if hasName(entity) { return ReportedParty(entity, isInferred: isInferred) }
+        return ReportedParty(unnamed: entity, words: span.map { self[$0] }, isInferred: isInferred)
+    }
+
+    /// Whether the article gives the entity a proper name.
+    public func hasName(_ entity: Entity) -> Bool { !unnamed.contains(entity.id) }
 }
 
 extension RandomAccessCollection where Index == Int {

@@ -8,6 +8,8 @@ public struct ReportedParty: Sendable, Hashable {
     public var name: ReportText
     /// Whether it was taken from the context.
     public var isInferred: Bool
+    /// Whether the articles give it a proper name; "residents" have none.
+    public var isNamed: Bool
 
     /// The most bytes of a name in a report.
     private static let nameLimit = 120
@@ -16,6 +18,7 @@ public struct ReportedParty: Sendable, Hashable {
     public init(_ entity: Entity, isInferred: Bool = false) {
         self.entity = entity
         self.isInferred = isInferred
+        isNamed = true
         identity = Self.identity(of: entity)
         let short = Self.shown(entity.name)
         name = DefiniteArticle.isTaken(by: entity) ? "the \(name: short)" : "\(name: short)"
@@ -26,6 +29,14 @@ public struct ReportedParty: Sendable, Hashable {
         identity = "words \(words.lowercased())"
         name = Clip.quotation(words, limit: Self.nameLimit)
         self.isInferred = isInferred
+        isNamed = false
+    }
+
+    /// Makes a party of an entity without a proper name, shown by the article's words for it where there are any.
+    public init(unnamed entity: Entity, words: String?, isInferred: Bool = false) {
+        self.init(entity, isInferred: isInferred)
+        isNamed = false
+        if let words { name = Clip.quotation(words, limit: Self.nameLimit) }
     }
 
     /// A name on one line, cut where it is very long; what has no letter or mark at all is said to have no name.

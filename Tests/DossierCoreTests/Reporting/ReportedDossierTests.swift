@@ -134,6 +134,24 @@ import Testing
         #expect(ReportedDossier(Dossier(articles: [draft.article])).groups.count == count)
     }
 
+    @Test func unnamedPartiesAreOneOnlyAtOnePlaceAndDay() {
+        let articles = [("A", "2024-03-04"), ("B", "2024-03-04"), ("C", "2024-03-02")]
+            .map { id, day in
+                var draft = Draft(id, nil, ["Residents of \(id) attacked Velm.", "Residents of \(id) blamed Narvia."])
+                draft.article.entities.append(Entity(id: "R", name: "Residents", type: .group))
+                let span = draft.span("Residents")
+                draft.article.mentions.append(Mention(id: "M", entity: "R", span: span, type: .group, form: .nominal))
+                draft.add("\(id)1", .assault, "attacked", by: ["R"], on: day)
+                draft.add("\(id)2", .accuse, "blamed", by: ["R"])
+                for index in draft.article.events.indices { draft.article.events[index].actors[0].span = span }
+                draft.article.events[0].place = "Velm"
+                return draft.article
+            }
+        let groups = ReportedDossier(Dossier(articles: articles)).groups
+        #expect(groups.map { $0.members.count }.sorted() == [1, 1, 1, 1, 2])
+        #expect(groups.allSatisfy { $0.lead.label.plain.contains("“Residents”") })
+    }
+
     @Test func statusIsAPartitionOfTheEvents() {
         var draft = Draft("A", nil, ["Narvia attacked Velm."])
         var number = 0

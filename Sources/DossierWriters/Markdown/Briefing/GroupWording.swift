@@ -8,7 +8,9 @@ enum GroupWording {
         let article = dossier.articles[dated.articleIndex]
         let words = article.time(dated.event.time).map { Clip.quotation(article[$0.span], limit: 80) }
         guard let date = dated.event.dateWording else { return words }
-        guard let words, !dated.event.datePrecision.isDayOrFiner else { return "\(template: date)" }
+        guard let words, !dated.event.datePrecision.isDayOrFiner, words.plain != "“\(date)”" else {
+            return "\(template: date)"
+        }
         return "\(template: date) (\(words))"
     }
 

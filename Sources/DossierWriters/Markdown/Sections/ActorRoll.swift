@@ -27,7 +27,8 @@ struct ActorRoll {
         var actors: [String: Actor] = [:]
         for article in dossier.articles {
             var identities: [RecordID: String] = [:]
-            for entity in article.annotated.entities {
+            // Who is only called by a common noun is nobody to know; an author is no party.
+            for entity in article.annotated.entities where article.hasName(entity) {
                 let identity = ReportedParty.identity(of: entity)
                 identities[entity.id] = identity
                 if actors[identity] == nil {
@@ -37,7 +38,7 @@ struct ActorRoll {
                 let known = Set(actors[identity]?.roles.map { $0.title.lowercased() } ?? [])
                 actors[identity]?.roles += entity.roles.filter { !known.contains($0.title.lowercased()) }
             }
-            for mention in article.annotated.mentions {
+            for mention in article.annotated.mentions where article.isProse(at: mention.span.start) {
                 if let identity = mention.entity.flatMap({ identities[$0] }) { actors[identity]?.mentions += 1 }
             }
             for quote in article.annotated.quotes {
@@ -45,12 +46,13 @@ struct ActorRoll {
             }
         }
         for event in dossier.events {
-            for identity in Set((event.actors + event.recipients).map(\.identity)).sorted() {
+            let named = (event.actors + event.recipients).filter(\.isNamed)
+            for identity in Set(named.map(\.identity)).sorted() {
                 actors[identity]?.events += 1
             }
         }
         let all = order.compactMap { actors[$0] }
-        let named = all.filter { [.person, .organization, .country, .group].contains($0.entity.type) || $0.isActive }
+        let named = all.filter { $0.isActive || $0.mentions > 0 && $0.entity.type.isParty }
         let shown = named.filter { $0.isActive || $0.entity.type == .person && $0.mentions > 0 }
         listed = shown.enumerated()
             .sorted { left, right in
@@ -69,4 +71,19 @@ struct ActorRoll {
 extension ActorRoll.Actor {
     /// Whether it acts, is acted upon or speaks.
     fileprivate var isActive: Bool { events > 0 || quotes > 0 }
+}
+
+extension EntityType {
+    /// Whether a thing of this type can act.
+    fileprivate var isParty: Bool { self == .person || self == .organization || self == .country || self == .group }
+}
+
+extension ReportedArticle {
+    /// Whether an offset is in the article's own words: not in a byline, a credit or page furniture.
+    fileprivate func isProse(at offset: Int) -> Bool {
+        switch role(at: offset) {
+        case .byline, .credit, .dateline, .boilerplate: false
+        default: true
+        }
+    }
 }

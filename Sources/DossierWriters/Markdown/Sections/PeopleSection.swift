@@ -48,9 +48,13 @@ struct PeopleSection {
         return actor.entity.type == .person ? "" : "\(text: actor.entity.type.rawValue)"
     }
 
+    /// Codes that stand in a country's place for international bodies of a kind (PLOVER manual).
+    private static let bodies: Set<String> = ["IGO", "UNO", "EUR", "NGO", "ISM", "IMG", "MNC"]
+
     /// The name of the country, or its code where the articles do not name it.
     private func country(_ entity: Entity) -> MarkdownText {
         guard entity.type != .country, let code = entity.country else { return "" }
+        if Self.bodies.contains(code) { return "international" }
         return "\(text: briefing.dossier.countryNames[code] ?? code)"
     }
 }

@@ -20,8 +20,8 @@ struct StatementsSection {
                     fragments += 1
                     continue
                 }
-                let speaker = self.speaker(of: quote, in: article)
-                let identity = speaker?.identity ?? ""
+                let speaker = article.speaker(of: quote)
+                let identity = speaker.map { $0.isNamed ? $0.identity : "\(index) \($0.identity)" } ?? ""
                 if items[identity] == nil { order.append(identity) }
                 if speakers[identity] == nil { speakers[identity] = speaker }
                 items[identity, default: []].append(item(quote, article, index))
@@ -48,12 +48,6 @@ struct StatementsSection {
                 article.article.text.bytes(in: span).split(whereSeparator: \.isASCIISpace).count
             }
         return words.reduce(0, +) < 4
-    }
-
-    /// The entity, or the words that name the speaker.
-    private func speaker(of quote: Quote, in article: ReportedArticle) -> ReportedParty? {
-        if let entity = article.entity(quote.speaker) { return ReportedParty(entity) }
-        return quote.speakerSpan.map { ReportedParty(words: article[$0]) }
     }
 
     private func heading(_ speaker: ReportedParty?) -> MarkdownText {
