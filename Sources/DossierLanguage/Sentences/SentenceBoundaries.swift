@@ -24,7 +24,9 @@ struct SentenceBoundaries {
         stop = afterNoteNumbers(stop)
         guard stop < tokens.count else { return stop }
         if isEnumerator(start, index) { return 0 }
-        return isBoundary(mark, index, stop, closesQuote, writesLower: !startsUpper(tokens[start])) ? stop : 0
+        // A sentence may open with a quotation mark; its first word tells how the text writes.
+        let writesLower = firstWord(from: start).map { !startsUpper(tokens[$0]) } ?? false
+        return isBoundary(mark, index, stop, closesQuote, writesLower: writesLower) ? stop : 0
     }
 
     /// The marks that can end a sentence.

@@ -24,6 +24,7 @@ struct SentenceSplitterTests {
             "It failed (as expected). |They tried again.",
             "(It failed.) |They tried again.",
             "What?! |No way! |Yes.",
+            "“If they agreed ... we would follow,” Kern said. |“Never ... never.”",
             "Well... maybe not. |So it ended... |The rest is silence.",
             "1. Open the door. |2. Close it.",
             "A headline without a stop",
