@@ -22,7 +22,7 @@ public struct EventExtractor: ArticleExtractor {
     }
 
     /// What it reads.
-    public var requires: [RecordKind] { [.sentences, .tokens, .times, .quotes] }
+    public var requires: [RecordKind] { [.sentences, .tokens, .entities, .mentions, .times, .quotes] }
 
     /// What it adds.
     public var provides: [RecordKind] { [.events] }

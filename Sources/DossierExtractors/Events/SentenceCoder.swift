@@ -87,6 +87,13 @@ struct SentenceCoder {
             {
                 drafts[index].isDropped = true
             }
+            // An active verb whose subject could not be resolved tells of no actor.
+            if match.actors.isEmpty, match.actorSlot == "none", let clause = match.clause,
+                !view.clauses[clause].isPassive,
+                !view.clauses[clause].subject.isEmpty, drafts[index].kind != .content
+            {
+                drafts[index].isDropped = true
+            }
             // Mutual acts need two, or a passive.
             if match.actors.isEmpty, !match.recipients.isEmpty, let clause = match.clause,
                 !view.clauses[clause].isPassive,
@@ -171,7 +178,13 @@ struct SentenceCoder {
             drafts[child].status.add(.modality(.requested), nil)
             drafts[parent].mode = Self.requestMode(content) ?? drafts[parent].mode
         }
-        if frame.flags.contains(.refuse) {
+        let refusesFact =
+            drafts[child].match.clause
+            .map { view.clauses[$0].relation == .complement && view.group(view.clauses[$0]).modal == nil } ?? false
+        if frame.flags.contains(.refuse), refusesFact {
+            // "rejected a claim that …": what is denied is a fact, not a deed to come.
+            drafts[child].status.polarity = .negative
+        } else if frame.flags.contains(.refuse) {
             drafts[parent].mode = Self.requestMode(content)
             drafts[child].status.add(.modality(.planned), nil)
             drafts[child].status.polarity = .negative
@@ -368,6 +381,9 @@ struct SentenceCoder {
                 if match.recipients.isEmpty, match.actors.count < 2, !isMainSubject(phrase, sentence) { continue }
             }
             let clause = governingClause(of: phrase, sentence)
+            if let clause, Self.naming.contains(view.group(view.clauses[clause]).lemma), match.frame.type == .protest {
+                continue
+            }
             let governed =
                 clause.map {
                     view.clauses[$0].objects.joined().contains(phrase) || view.clauses[$0].subject.contains(phrase)
@@ -401,6 +417,9 @@ struct SentenceCoder {
                     && Self.occurring.contains(view.chunks.verbGroups[group].lemma)
             }
     }
+
+    /// Verbs that call something a name.
+    private static let naming: Set<String> = ["call", "describe", "consider", "dub", "label"]
 
     /// Verbs that say of an event that it happens.
     private static let occurring: Set<String> = [

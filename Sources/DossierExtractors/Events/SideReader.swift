@@ -90,8 +90,8 @@ struct SideReader {
         if match.actors.contains(where: { $0.basis == .inferred }) { return true }
         guard let argument = reader.argument(speaker) else { return true }
         if match.actors.contains(where: { $0.overlaps(argument) }) { return true }
-        if let entity = argument.entity { return match.actors.contains { isSameSide(entity, $0) } }
         // "officials said": whose, is not said; an outsider's word is no announcement.
+        if let entity = argument.entity, match.actors.contains(where: { isOtherSide(entity, $0) }) { return false }
         return !reader.heads(speaker).contains { Self.outsiders.contains($0.head) }
     }
 
@@ -104,6 +104,13 @@ struct SideReader {
         "historian", "commentator", "survey", "poll", "intelligence", "reuters", "ap", "afp", "xinhua", "tv",
         "television", "radio",
     ]
+
+    /// Whether a speaker belongs to another country than the actor.
+    private func isOtherSide(_ speaker: RecordID, _ actor: EventArgument) -> Bool {
+        guard let one = view.article.entity(speaker)?.country, let other = view.article.entity(actor.entity)?.country
+        else { return false }
+        return one != other
+    }
 
     private func isSameSide(_ speaker: RecordID, _ actor: EventArgument) -> Bool {
         if speaker == actor.entity { return true }

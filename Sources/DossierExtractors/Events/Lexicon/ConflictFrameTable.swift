@@ -79,7 +79,7 @@ enum ConflictFrameTable {
         coerce.annex | COERCE:seize | v annex | - | subj | obj
         coerce.capture | COERCE:seize | v capture occupy take retake recapture overrun seize | obj=@town subj=@military | subj | from,obj
         coerce.control | COERCE:seize | v take seize gain regain | obj=control+power subj=@actor | subj | of,in
-        coerce.ban | COERCE:restrict | v ban outlaw prohibit bar forbid | subj=@actor | subj | obj,from
+        coerce.ban | COERCE:restrict | v ban outlaw prohibit bar forbid | obj=@actor+@activity+@media+@country+entry+travel+flight+export+import+trade+app+movement+speech+use subj=@actor | subj | obj,from
         coerce.impose | COERCE:restrict | v impose enforce introduce place declare tighten maintain lay | obj=@restriction | subj | on,in,against,upon
         coerce.block-access | COERCE:restrict | v block restrict limit deny obstruct hamper impede bar curb | obj=access+movement+entry+aid+delivery+flow+protest+demonstration+passage+activity+convoy+travel+internet subj=@actor | subj | to,of,from,into
         coerce.close-border | COERCE:restrict | v close shut seal seal_off shut_down block | obj=border+border_crossing+crossing+airspace+school+university+mosque+road+port+office+gate+frontier subj=@actor | subj | with,to,between,for,in

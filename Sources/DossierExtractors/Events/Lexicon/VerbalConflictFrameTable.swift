@@ -27,7 +27,7 @@ enum VerbalConflictFrameTable {
         accuse.lash | ACCUSE:disapprove | v lash_out hit_out lash rail complain | subj=@actor | subj | at,against,about,to,over | say
         accuse.verbal-attack | ACCUSE:disapprove | v launch make mount deliver unleash | obj=@verbalattack subj=@actor | subj | on,against,at | say
         accuse.express | ACCUSE:disapprove | v express voice raise reiterate convey register lodge deliver hand | obj=@concern+protest+complaint+formal_protest+protest_note+strong_protest subj=@actor | subj | over,about,at,with,to,of,against | say
-        accuse.dispute | ACCUSE:disapprove | v dispute question doubt challenge | obj=@any subj=@actor | subj | of,obj.poss,obj | say
+        accuse.dispute | ACCUSE:disapprove | v dispute question doubt challenge | obj=@any !obj=@victim+@people+@prisoner subj=@actor | subj | of,obj.poss,obj | say
         accuse.oppose | ACCUSE:disapprove | v oppose | obj=@any subj=@actor | subj | of,obj.poss,obj | say
         accuse.summon | ACCUSE:disapprove | v summon call_in | obj=@ambassador+@actor subj=@actor | subj | obj
         accuse.hold-responsible | ACCUSE:allege | v hold | pred=responsible+accountable subj=@actor | subj | obj
@@ -36,7 +36,7 @@ enum VerbalConflictFrameTable {
         accuse.call-names | ACCUSE:disapprove | v call brand label | obj=@actor obj2=murderer+liar+terrorist+criminal+dictator+traitor+disgrace+killer+thief+coward subj=@actor | subj | obj | say
         accuse.investigate | ACCUSE:investigate | v investigate probe | subj=@actor | subj | obj.poss,obj,of
         accuse.open-probe | ACCUSE:investigate | v open launch order begin start conduct announce initiate seek hold | obj=@investigation subj=@actor | subj | into,against,of,on,over
-        accuse.interrogate | ACCUSE:investigate | v interrogate question quiz | obj=suspect+man+witness+@politician subj=@police+@authority+@court | subj | obj
+        accuse.interrogate | ACCUSE:investigate | v interrogate question quiz | obj=@actor subj=@police+@authority+@court | subj | obj
         accuse.try | ACCUSE:investigate | v try put | obj=@actor on=trial subj=@court+@authority | subj | obj
         accuse.noun | ACCUSE:disapprove | n condemnation criticism | - | by,poss,mod,from | of
         accuse.complaint | ACCUSE:allege | v make repeat level direct | obj=accusation+allegation+charge+criticism subj=@actor | subj | against,at | say

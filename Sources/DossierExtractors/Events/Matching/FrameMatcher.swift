@@ -171,7 +171,7 @@ struct FrameMatcher {
     /// Nouns of violence, which make a death an assault.
     private static let violence: Set<String> = Set(
         """
-        attack airstrike strike bombing bomb explosion blast shooting raid clash fighting ambush shelling violence gunfire assault missile rocket
+        attack airstrike strike bombing bomb shooting raid clash fighting ambush shelling violence gunfire assault missile rocket
         bullet gunman attacker bomber fire-fight firefight battle offensive war unrest crackdown massacre mortar grenade drone mine landmine
         device crossfire gunbattle gunfight stabbing operation bombardment riot protest demonstration knife gun
         """

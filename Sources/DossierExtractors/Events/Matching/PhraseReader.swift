@@ -55,7 +55,7 @@ struct PhraseReader {
         case "place": return all.contains { isPlace($0.phrase) }
         case "armed": return isArmed(index)
         case "politician":
-            if all.contains(where: { type(ofHead: $0.phrase) == .person }) { return true }
+            if all.contains(where: { isNamedPerson($0.phrase) }) { return true }
         case "organization":
             if all.contains(where: { type(ofHead: $0.phrase) == .organization }) { return true }
         case "government":
@@ -63,6 +63,12 @@ struct PhraseReader {
         default: break
         }
         return all.contains { classes.contains(name, head: $0.head, modifiers: $0.modifiers) }
+    }
+
+    /// Whether a phrase names a person, as against "rescuers".
+    private func isNamedPerson(_ index: Int) -> Bool {
+        guard let mention = view.mention(at: view.phrase(index).head) else { return false }
+        return mention.type == .person && mention.form == .name
     }
 
     /// The type of the mention at a phrase's head.
@@ -73,7 +79,11 @@ struct PhraseReader {
     /// Whether a phrase names somebody who can act in politics.
     func isActor(_ index: Int) -> Bool {
         let phrase = view.phrase(index)
-        if phrase.isTemporal { return false }
+        if phrase.isTemporal
+            || phrase.tokens.contains(where: { ["$", "€", "£", "%", "¥"].contains(view.tokens[$0].text) })
+        {
+            return false
+        }
         if phrase.isPronoun { return Self.actingPronouns.contains(view.tokens[phrase.head].lower) }
         for (head, _, part) in heads(index) {
             let token = view.phrase(part).head

@@ -28,7 +28,7 @@ enum AmbiguousWordTable {
         yield strike dispute rally stand run set split spread stay cut bid broadcast draw drive fall lie light rise rule sit shoot shake spin
         swing tear break hit hold burn cast catch feed ride sleep speed throw wear dream drink buy build count crime sell say
         text tweet email summit minister motion motor service officer official father police rocket telephone petition decree mandate
-        riot parade club gun knife brand boot champion side bow cave channel shelter fault rail poll pool shadow
+        camp riot parade club gun knife brand boot champion side bow cave channel shelter fault rail poll pool shadow
         protest cost present perfect advance resort project fuel mistake broker lapse stake curfew siege picket torpedo
         """#
 

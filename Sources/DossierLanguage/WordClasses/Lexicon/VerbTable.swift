@@ -89,7 +89,7 @@ enum VerbTable {
         blacklist boycott embargo whitelist delist derecognize expel recuse cooperate liaise partner synchronize reciprocate
         condone exonerate absolve vindicate deplore decry lambaste lambast slander defame vilify demonize chastise castigate upbraid berate
         rebut countermand stonewall demur balk bristle disown disclaim backtrack capitulate acquiesce assent commiserate
-        ask stay sever dispatch shun force raze disburse implore insist brand spurn parade throng riot pelt deface re-impose toughen clap+
+        ask camp stay sever dispatch shun force raze disburse implore insist brand spurn parade throng riot pelt deface re-impose toughen clap+
         abrogate eject boot penalise beef test-fire gear conscript impound commandeer nationalise requisition annex clamp muzzle
         banish disseminate hack gun+ dynamite manhandle rough club+ mutilate flatten stab+ lynch knife repulse earmark hail compliment
         bless champion side ink clinch bow succumb cave demobilise decommission channel bankroll subsidize shelter resettle
