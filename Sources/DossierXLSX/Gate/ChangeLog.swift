@@ -12,6 +12,8 @@ struct ChangeLog {
         case lineBreaks
         /// The end of a text was cut off.
         case truncated
+        /// The end of a text that is no cell was cut off.
+        case shortened
         /// A number that is not finite was left blank.
         case notFinite
         /// A date that Excel's calendar has wrong or not at all was written as text.
@@ -89,6 +91,11 @@ struct ChangeLog {
             (
                 .warning, "xlsx.text-truncated",
                 "the text is longer than the \(limits.textUnits.grouped) UTF-16 code units that a cell holds and was cut"
+            )
+        case .shortened:
+            (
+                .note, "xlsx.property-shortened",
+                "the text is longer than the \(limits.shortTextUnits.grouped) UTF-16 code units that fit there and was cut"
             )
         case .notFinite:
             (.warning, "xlsx.number-not-finite", "a number that is infinite or no number was left blank")

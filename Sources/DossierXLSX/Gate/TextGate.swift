@@ -81,12 +81,17 @@ private struct Output {
         self.limit = limit
     }
 
+    /// Whether the limit leaves room for a mark; a short one goes without.
+    private var hasMark: Bool { limit > Self.markUnits * 3 / 2 }
+    /// How long the text may be before the mark.
+    private var room: Int { hasMark ? limit - Self.markUnits : limit }
+
     /// Adds a character, unless the text is full.
     mutating func append(_ character: Character) {
         count += 1
         guard !isFull else { return }
         for scalar in character.unicodeScalars { append(scalar) }
-        if units <= limit - Self.markUnits { cut = (written.count, count) }
+        if units <= room { cut = (written.count, count) }
         if units > limit { isFull = true }
     }
 
@@ -135,8 +140,7 @@ private struct Output {
         }
         text.unicodeScalars.append(contentsOf: written[..<cut.end])
         let rest = count - cut.count
-        // A limit too small for the mark leaves the mark out.
-        if limit > Self.markUnits { text += "… [\(rest.grouped) more]" }
+        if hasMark { text += "… [\(rest.grouped) more]" }
         return (text, changes.union(.truncated))
     }
 }

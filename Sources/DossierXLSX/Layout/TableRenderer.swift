@@ -110,7 +110,7 @@ struct TableRenderer {
                 let header = (words.max() ?? 0) * 11 / 10 + 20
                 var widest = max(least, header)
                 for row in sample where row.indices.contains(column) {
-                    widest = max(widest, TextWidth.pixels(of: row[column].displayed) + 4)
+                    widest = max(widest, TextWidth.pixels(of: row[column].displayed) + 6)
                     if widest >= greatest { break }
                 }
                 return max(header, min(widest, greatest))

@@ -25,7 +25,7 @@ enum TextWidth {
         // A character takes fourteen pixels at the most, so a short text needs no measuring.
         guard text.utf8.count * 2 * digit > width || text.utf8.contains(0x0A) else { return 1 }
         let measured = text.utf8.count > 8_000 ? String(text.unicodeScalars.prefix(4_000)) : text
-        return min(limit, lines(of: measured, wrappedAt: max(digit, width - 6)))
+        return min(limit, lines(of: measured, wrappedAt: max(digit, width - 2)))
     }
 
     /// The pixels of the widest line of a text.

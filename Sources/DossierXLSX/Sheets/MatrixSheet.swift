@@ -9,6 +9,11 @@ struct MatrixSheet: SheetSource {
     private let recipients: [String]
     private let counts: [String: [String: Int]]
     private let eventCount: Int
+    /// The recipients for which there is no column.
+    private let leftOut: Int
+
+    /// The most recipients that have a column: more than there are countries.
+    private static let columnLimit = 300
 
     init(_ index: DossierIndex) {
         self.index = index
@@ -26,7 +31,11 @@ struct MatrixSheet: SheetSource {
         self.counts = counts
         self.eventCount = eventCount
         actors = counts.keys.sorted()
-        recipients = Set(counts.values.flatMap(\.keys)).sorted()
+        var totals: [String: Int] = [:]
+        for row in counts.values { totals.merge(row, uniquingKeysWith: +) }
+        let ranked = totals.sorted { $0.value != $1.value ? $0.value > $1.value : $0.key < $1.key }
+        recipients = ranked.prefix(Self.columnLimit).map(\.key).sorted()
+        leftOut = max(0, ranked.count - Self.columnLimit)
     }
 
     /// The countries of parties, each once.
@@ -62,6 +71,7 @@ struct MatrixSheet: SheetSource {
         "Counted events by country of actor (rows) and of recipient (columns): "
             + "\(eventCount.grouped) of \(index.counted.count.grouped) counted events name both. "
             + "An event with several countries counts once for each pair."
+            + (leftOut == 0 ? "" : " \(leftOut.grouped) rarer recipients have no column.")
     }
 
     private static let actor = SheetColumn(

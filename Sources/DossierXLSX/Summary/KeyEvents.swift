@@ -5,17 +5,23 @@ struct KeyEvents {
     /// The groups, those reported as done first.
     let groups: [EventGroup]
 
-    /// The most that are shown.
-    private static let limit = 10
+    /// The most that are shown, and the most that are reported as done while others wait.
+    private static let limit = 8
+    private static let limitOfDone = 5
 
     init(_ dossier: ReportedDossier) {
         let line = dossier.bottomLine
+        let candidates =
+            [line.lead, line.second, line.next].compactMap(\.self)
+            + dossier.groups.filter { $0.status != .background && $0.lead.event.modality != .hypothetical }
         var chosen: [EventGroup] = []
-        for group in [line.lead, line.second, line.next].compactMap(\.self) + dossier.groups {
-            guard chosen.count < Self.limit, group.status != .background, group.lead.event.modality != .hypothetical,
-                !chosen.contains(where: { $0.position == group.position })
-            else { continue }
-            chosen.append(group)
+        // What is done leaves room for what is to come; the second round fills what room is left.
+        for isSecondRound in [false, true] {
+            for group in candidates where chosen.count < Self.limit {
+                if chosen.contains(where: { $0.position == group.position }) { continue }
+                let isFull = group.status == .done && chosen.count { $0.status == .done } >= Self.limitOfDone
+                if isSecondRound || !isFull { chosen.append(group) }
+            }
         }
         groups = chosen.enumerated()
             .sorted { left, right in

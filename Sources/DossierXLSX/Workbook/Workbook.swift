@@ -126,7 +126,15 @@ final class Workbook {
         func passed(_ text: String?, _ name: String) -> UnsafeMutablePointer<CChar>? {
             guard let text else { return nil }
             let (clean, done) = gate.passLine(text)
-            changes.note(done, sheet: "document properties", column: name, reference: name)
+            changes.note(
+                done.subtracting(.truncated),
+                sheet: "document properties",
+                column: name,
+                reference: name
+            )
+            if done.contains(.truncated) {
+                changes.note(.shortened, sheet: "document properties", column: name, reference: name)
+            }
             return arena.copy(clean)
         }
         var raw = lxw_doc_properties()

@@ -113,14 +113,26 @@ extension Worksheet {
         )
     }
 
-    /// A text as a page header may hold it: on one line, ampersands doubled, cut to a length.
+    /// A text as a page header or footer may hold it: on one line, ampersands doubled, abbreviated to a length.
+    ///
+    /// It repeats what stands in full on the first sheet, so its abbreviation is no loss.
     private func pageText(_ text: String, units: Int) -> String {
-        let (clean, changes) = TextGate(limit: units / 2).passLine(text)
-        workbook.changes.note(changes, sheet: name, column: "page", reference: "page header or footer")
+        let (clean, changes) = TextGate(limit: workbook.limits.textUnits).passLine(text)
+        workbook.changes.note(
+            changes.subtracting(.truncated),
+            sheet: name,
+            column: "page",
+            reference: "page header or footer"
+        )
         var result = ""
+        var count = 1
         for character in clean {
-            result.append(character)
-            if character == "&" { result.append("&") }
+            count += character == "&" ? 2 : character.utf16.count
+            guard count <= units else {
+                result += "…"
+                break
+            }
+            result += character == "&" ? "&&" : String(character)
         }
         // A digit after a code such as `&C` would be read as a font size.
         return result.first?.isNumber == true ? " \(result)" : result

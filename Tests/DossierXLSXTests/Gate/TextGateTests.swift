@@ -48,6 +48,14 @@ import Testing
         #expect(text.utf16.count <= 60)
     }
 
+    @Test(arguments: [1, 10, 31, 32, 48, 49, 60, 255])
+    func aShortLimitIsKept(_ limit: Int) {
+        let (text, changes) = TextGate(limit: limit).pass(String(repeating: "a", count: 300))
+        #expect(changes == .truncated)
+        #expect(!text.isEmpty && text.utf16.count <= limit)
+        #expect(text.hasSuffix(" more]") == (limit > 48))
+    }
+
     @Test(arguments: [32_766, 32_767, 32_768, 40_000])
     func theLimitCountsUTF16Units(_ units: Int) {
         for (character, width) in [("x", 1), ("🙂", 2), ("_x0041_", 13)] {

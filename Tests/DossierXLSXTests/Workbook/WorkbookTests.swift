@@ -42,6 +42,23 @@ import Testing
         #expect(codes.filter { $0 == "xlsx.characters-replaced" }.count == 4)
     }
 
+    @Test func longPropertiesAndPageTextsKeepTheirLimits() throws {
+        let long = String(repeating: "&title 🙂", count: 100)
+        let workbook = try Workbook(properties: WorkbookProperties(title: long))
+        let sheet = try workbook.addSheet(String(repeating: "s", count: 40))
+        try sheet.write(.text("x"), at: .origin, style: plain)
+        try sheet.preparePrinting(.fitToWidth(repeatedRow: 0), marking: long, title: long)
+        #expect(workbook.changes.diagnostics.map(\.code) == ["xlsx.property-shortened"])
+        let parts = try WorkbookParts(workbook.finish())
+        let xml = parts["xl/worksheets/sheet1.xml"]
+        for name in ["oddHeader", "oddFooter"] {
+            let text = xml.split(separator: "<\(name)>").last.map { $0.prefix { $0 != "<" } } ?? ""
+            #expect(text.replacing("&amp;", with: "&").utf16.count <= 255, "\(name)")
+            #expect(text.contains("…"))
+        }
+        #expect(xml.contains("&amp;C\(String(repeating: "s", count: 31))&amp;R"))
+    }
+
     @Test(arguments: [Double.nan, .infinity, -.infinity])
     func aNumberThatIsNoneIsBlankAndReported(_ number: Double) throws {
         let workbook = try workbook()
