@@ -9,8 +9,7 @@
 public enum EventSentence {
     /// The line for an event, ended by a period; `text.plain` is the line as a string.
     public static func text(_ event: Event, in article: ReportedArticle) -> ReportText {
-        let actors = event.actors.compactMap(article.party).removingDuplicates()
-        let recipients = event.recipients.compactMap(article.party).removingDuplicates()
+        let (actors, recipients) = article.parties(of: event)
         let label = EventLabel.text(event, actors: actors, recipients: recipients)
         let place = article.placeName(of: event)
         let speaker = event.kind == .speechAct ? nil : article.entity(event.attributedTo).map { ReportedParty($0) }

@@ -24,8 +24,7 @@ public struct ReportedEvent: Sendable {
         self.articleIndex = articleIndex
         self.event = event
         status = ReportedStatus(event)
-        actors = event.actors.compactMap(article.party).removingDuplicates()
-        recipients = event.recipients.compactMap(article.party).removingDuplicates()
+        (actors, recipients) = article.parties(of: event)
         place = article.placeName(of: event)
         label = EventLabel.text(event, actors: actors, recipients: recipients)
         statement = EventStatement(event, in: article)
@@ -37,6 +36,16 @@ public struct ReportedEvent: Sendable {
             headline: headline,
             asOf: asOf
         )
+    }
+}
+
+extension ReportedArticle {
+    /// Who does an event and whom it is done to, each once; a party that is on both sides is told as the one who does it.
+    func parties(of event: Event) -> (actors: [ReportedParty], recipients: [ReportedParty]) {
+        let actors = event.actors.compactMap(party).removingDuplicates()
+        let names = Set(actors.map(\.identity))
+        let recipients = event.recipients.compactMap(party).removingDuplicates()
+        return (actors, recipients.filter { !names.contains($0.identity) })
     }
 }
 
