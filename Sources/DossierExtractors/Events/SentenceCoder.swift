@@ -150,6 +150,13 @@ struct SentenceCoder {
                 adopt(child, by: index, &drafts)
             }
             addContentArguments(index, complement, child, &drafts)
+            if let child, frame.id == "reject.fail-deal" { drafts[child].isDropped = true }
+            // An offer whose content is not coded keeps the condition it is made on.
+            if child == nil, !frame.flags.isDisjoint(with: [.promise, .threat]), drafts[index].status.condition == nil,
+                let clause = drafts[index].match.clause
+            {
+                drafts[index].status.condition = modality.conditions.condition(of: clause)
+            }
         }
     }
 
@@ -255,7 +262,9 @@ struct SentenceCoder {
         where Self.recipientPrepositions.contains(view.tokens[argument.preposition].lower) {
             candidates += argument.phrases
         }
-        candidates += content.objects.first ?? []
+        let objects = content.objects.first ?? []
+        let named = objects.filter { [.country, .person, .organization].contains(reader.type(ofHead: $0)) }
+        candidates = named + candidates + objects
         candidates = candidates.filter { (reader.isActor($0) || reader.isPlace($0)) && !isOwn($0) }
         if let first = candidates.first, let argument = reader.argument(first) {
             set(&drafts[index], [argument], [first], "content")
@@ -269,7 +278,9 @@ struct SentenceCoder {
     }
 
     private func set(_ draft: inout EventDraft, _ arguments: [EventArgument], _ phrases: [Int], _ slot: String) {
-        let others = arguments.filter { argument in !draft.match.actors.contains { $0.span == argument.span } }
+        let others = arguments.filter { argument in
+            !draft.match.actors.contains { $0.overlaps(argument) || sides.isSameCountry($0, argument) }
+        }
         guard !others.isEmpty else { return }
         draft.match.recipients = others
         draft.match.recipientPhrases = phrases
@@ -371,6 +382,7 @@ struct SentenceCoder {
         for phrase in view.chunks.nounPhrasesOfSentence[sentence] {
             guard let match = matcher.match(noun: phrase) else { continue }
             let hasPlace = hasPlace(phrase)
+            if isStatistic(phrase, sentence) { continue }
             if match.frame.type == .protest {
                 // A protest needs no named actor, but it needs somebody, a cause or a place.
                 guard !match.actors.isEmpty || !match.recipients.isEmpty || hasPlace || isMainSubject(phrase, sentence)
@@ -400,6 +412,20 @@ struct SentenceCoder {
         }
         return drafts
     }
+
+    /// "Attacks on ships rose by a third": a number of events, not one.
+    private func isStatistic(_ phrase: Int, _ sentence: Int) -> Bool {
+        guard view.tags[view.phrase(phrase).head].isPlural else { return false }
+        return view.chunks.verbGroupsOfSentence[sentence]
+            .contains { group in
+                view.clauses[group].subject.contains(phrase)
+                    && Self.counting.contains(view.chunks.verbGroups[group].lemma)
+            }
+    }
+
+    private static let counting: Set<String> = [
+        "rise", "fall", "increase", "decrease", "drop", "decline", "grow", "double", "jump", "triple", "number",
+    ]
 
     /// Whether "in", "at" or "outside" a place directly follows a noun.
     private func hasPlace(_ phrase: Int) -> Bool {

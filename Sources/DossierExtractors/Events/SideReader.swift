@@ -105,6 +105,14 @@ struct SideReader {
         "television", "radio",
     ]
 
+    /// Whether two arguments are known to belong to one country.
+    func isSameCountry(_ one: EventArgument, _ other: EventArgument) -> Bool {
+        guard let left = view.article.entity(one.entity)?.country,
+            let right = view.article.entity(other.entity)?.country
+        else { return false }
+        return left == right
+    }
+
     /// Whether a speaker belongs to another country than the actor.
     private func isOtherSide(_ speaker: RecordID, _ actor: EventArgument) -> Bool {
         guard let one = view.article.entity(speaker)?.country, let other = view.article.entity(actor.entity)?.country

@@ -42,7 +42,7 @@ enum VerbalConflictFrameTable {
         accuse.complaint | ACCUSE:allege | v make repeat level direct | obj=accusation+allegation+charge+criticism subj=@actor | subj | against,at | say
         accuse.suspect | ACCUSE:allege | v suspect | obj=@actor subj=@actor | subj | obj | say
         # REJECT
-        reject.refuse | REJECT | v refuse decline reject | comp subj=@actor | subj | comp,to,with | say refuse
+        reject.refuse | REJECT | v refuse decline reject | comp !comp=say+comment+give+name+discuss+elaborate+disclose+identify+confirm+reveal+speculate+answer+specify+provide+predict subj=@actor | subj | comp,to,with | say refuse
         reject.refuse-thing | REJECT | v refuse decline reject turn_down rebuff snub spurn dismiss rule_out veto shun disregard ignore throw_out | obj=@proposal subj=@actor | subj | by,from,of,for,with,obj.poss | say
         reject.reject-any | REJECT | v reject rebuff veto spurn | obj=@any subj=@actor | subj | by,from,of,obj.poss,obj | say
         reject.rule-out | REJECT | v rule_out | subj=@actor | subj | with,by,comp,on | say refuse

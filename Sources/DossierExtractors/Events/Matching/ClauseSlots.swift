@@ -38,7 +38,8 @@ struct ClauseSlots {
     var lacksSubject: Bool { clause.isPassive || clause.subject.isEmpty }
 
     private func prepositional(_ name: String) -> [Int] {
-        clause.prepositional.filter { view.tokens[$0.preposition].lower == name }.flatMap(\.phrases)
+        // The first only: a second "of" belongs to something else.
+        clause.prepositional.first { view.tokens[$0.preposition].lower == name }?.phrases ?? []
     }
 
     /// The clause that is the content of this one's verb.

@@ -247,14 +247,42 @@ struct FrameMatcher {
             }
         }
         if match.frame.flags.contains(.mutual) {
-            match.actors += match.recipients.filter { other in !match.actors.contains { $0.span == other.span } }
-            match.actorPhrases += match.recipientPhrases
+            let people = match.recipientPhrases.filter(reader.isActor)
+            let others = people.compactMap { argument($0, slots) }
+            match.actors += others.filter { other in !match.actors.contains { $0.span == other.span } }
+            match.actorPhrases += people
+            if match.actors.isEmpty { addParticipants(of: slots.phrases(.object), to: &match) }
             match.recipients = []
             match.recipientPhrases = []
         }
         if match.frame.flags.contains(.reverse) {
             swap(&match.actors, &match.recipients)
             swap(&match.actorPhrases, &match.recipientPhrases)
+        }
+    }
+
+    /// "Talks between the two sides are to be held": those whom the noun names.
+    private func addParticipants(of nouns: [Int], to match: inout FrameMatch) {
+        for noun in nouns {
+            let attachments = view.attachments(of: noun)
+            guard
+                let between = attachments.firstIndex(where: {
+                    ["between", "among", "of", "with"].contains($0.preposition)
+                })
+            else { continue }
+            var phrases = attachments[between].phrases
+            // "between senior officials of A, B and C": the officials are theirs.
+            if phrases.count == 1, attachments.indices.contains(between + 1),
+                attachments[between + 1].preposition == "of",
+                attachments[between + 1].phrases.count > 1
+            {
+                phrases = attachments[between + 1].phrases
+            }
+            phrases = phrases.filter(reader.isActor)
+            match.actors = phrases.compactMap { reader.argument($0) }
+            match.actorPhrases = phrases
+            match.actorSlot = "participants"
+            if !match.actors.isEmpty { return }
         }
     }
 

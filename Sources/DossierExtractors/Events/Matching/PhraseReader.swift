@@ -129,7 +129,7 @@ struct PhraseReader {
     private func isArmed(_ index: Int) -> Bool {
         for (head, modifiers, part) in heads(index) {
             if classes.contains("military", head: head, modifiers: modifiers) { return true }
-            if let type = type(ofHead: part) { return type == .country || type == .organization || type == .group }
+            if let type = type(ofHead: part) { return type == .country || type == .organization }
             if view.tags[view.phrase(part).head].wordClass == .properNoun { return true }
             if classes.contains("government", head: head, modifiers: modifiers) { return true }
             if view.phrase(part).isPronoun { return true }

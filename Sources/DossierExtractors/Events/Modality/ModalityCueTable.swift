@@ -2,7 +2,7 @@
 ///
 /// A line is what the cue is, what it says, a colon, the words. `governor` is a verb above the event, `noun` a noun whose
 /// infinitive it is, `adjective` a predicate adjective above it, `adverb` an adverb beside it, `modifier` an adjective before an
-/// event noun.
+/// event noun, `gerund` a noun before "of" and the event: "the aim of holding".
 enum ModalityCueTable {
     static let table = #"""
         governor planned: plan intend prepare aim agree pledge promise vow commit decide schedule slate set swear guarantee undertake threaten resolve opt elect arrange choose announce-plan go be
@@ -17,6 +17,9 @@ enum ModalityCueTable {
         noun possible: threat offer proposal bid attempt effort move willingness readiness need opportunity ability chance right power authority desire campaign push initiative permission
         noun requested: call demand request order appeal invitation mandate
         noun negative: refusal failure
+        gerund planned: aim plan goal purpose intention objective promise pledge decision hope
+        gerund possible: possibility likelihood prospect risk threat idea significance importance chance danger fear speculation question need option topic way means method view favor favour issue cost benefit advantage talk
+        gerund alleged: accusation allegation suspicion charge claim
         adverb alleged: allegedly reportedly purportedly supposedly ostensibly
         adverb possible: possibly perhaps maybe likely probably potentially presumably apparently seemingly
         adverb planned: soon shortly

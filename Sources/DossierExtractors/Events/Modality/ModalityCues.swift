@@ -12,7 +12,7 @@ struct ModalityCues: Sendable {
 
     /// Where a cue stands.
     enum Place: String, Sendable, Hashable {
-        case governor, noun, adjective, adverb, modifier
+        case governor, noun, adjective, adverb, modifier, gerund
     }
 
     private let cues: [Place: [String: Meaning]]

@@ -69,6 +69,11 @@ struct ModalityReader {
                 status.add(.negative, view.tokens[first].span)
             }
         }
+        if group.form == .gerund, let noun = nounBeforeGerund(clause, group) {
+            if let meaning = cues.meaning(view.tags[noun].lemma, at: .gerund) {
+                status.add(meaning, view.tokens[noun].span)
+            }
+        }
         if clause.relation == .root, group.isInfinitive {
             // A headline's "to": "Norland to send envoy".
             status.add(.modality(.planned), view.tokens[group.tokens.lowerBound].span)
@@ -93,6 +98,18 @@ struct ModalityReader {
         case "should", "must", "ought", "need": status.add(.modality(.requested), span)
         default: break
         }
+    }
+
+    /// The noun of "the aim of holding", "a likelihood of the president visiting".
+    private func nounBeforeGerund(_ clause: Clause, _ group: DossierLanguage.VerbGroup) -> Int? {
+        var start = group.tokens.lowerBound
+        if clause.relation == .participial, let phrase = clause.governorPhrase {
+            start = view.phrase(phrase).tokens.lowerBound
+        }
+        guard start >= 2, ["of", "for", "to", "about"].contains(view.tokens[start - 1].lower),
+            view.tags[start - 2].isNominal
+        else { return nil }
+        return start - 2
     }
 
     private func isReported(_ clause: Clause) -> Bool {
