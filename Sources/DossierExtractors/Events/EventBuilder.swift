@@ -157,7 +157,7 @@ struct EventBuilder {
     }
 
     private func quote(at span: SourceSpan) -> Quote? {
-        view.article.quotes.first { $0.spans.contains { $0.contains(span) } }
+        view.quote(holding: span)
     }
 
     // MARK: - Numbers

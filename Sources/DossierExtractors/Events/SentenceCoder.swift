@@ -47,6 +47,9 @@ struct SentenceCoder {
     private func isWorthCoding(_ match: FrameMatch) -> Bool {
         guard let index = match.clause else { return true }
         let clause = view.clauses[index]
+        // "soldiers backed by tanks": a companion, no act.
+        let weak: Set<EventType> = [.support, .cooperate, .consult, .agree]
+        if clause.relation == .participial, clause.isPassive, weak.contains(match.frame.type) { return false }
         // An active verb whose subject is a thing tells of no actor, unless the thing is an attack.
         if !clause.isPassive, match.actors.isEmpty, match.frame.actorSlots.contains(.subject),
             !match.frame.flags.contains(.reverse)

@@ -76,7 +76,7 @@ struct SideReader {
     /// Whether a quote that holds the trigger is spoken by the actor's side; true outside quotes.
     private func isOwnQuote(_ match: FrameMatch) -> Bool {
         guard let trigger = view.span(match.trigger),
-            let quote = view.article.quotes.first(where: { $0.spans.contains { $0.contains(trigger) } })
+            let quote = view.quote(holding: trigger)
         else { return true }
         guard let speaker = quote.speaker else { return quote.kind == .indirect }
         return match.actors.contains { isSameSide(speaker, $0) } || match.actorPhrases.contains { isFirstPerson($0) }
@@ -107,23 +107,23 @@ struct SideReader {
 
     /// Whether two arguments are known to belong to one country.
     func isSameCountry(_ one: EventArgument, _ other: EventArgument) -> Bool {
-        guard let left = view.article.entity(one.entity)?.country,
-            let right = view.article.entity(other.entity)?.country
+        guard let left = view.entity(one.entity)?.country,
+            let right = view.entity(other.entity)?.country
         else { return false }
         return left == right
     }
 
     /// Whether a speaker belongs to another country than the actor.
     private func isOtherSide(_ speaker: RecordID, _ actor: EventArgument) -> Bool {
-        guard let one = view.article.entity(speaker)?.country, let other = view.article.entity(actor.entity)?.country
+        guard let one = view.entity(speaker)?.country, let other = view.entity(actor.entity)?.country
         else { return false }
         return one != other
     }
 
     private func isSameSide(_ speaker: RecordID, _ actor: EventArgument) -> Bool {
         if speaker == actor.entity { return true }
-        let one = view.article.entity(speaker)?.country
-        let other = view.article.entity(actor.entity)?.country
+        let one = view.entity(speaker)?.country
+        let other = view.entity(actor.entity)?.country
         // A union and its leader: neither has a country that could tell them apart.
         return one == other && (one != nil || view.type(of: speaker) == .person)
     }

@@ -13,7 +13,13 @@ struct ArticleView {
     let mentionOfToken: [Int: Int]
     /// For each token, the noun phrase that it begins.
     private let phraseStarts: [Int: Int]
-    private let entityTypes: [RecordID: EntityType]
+    private let entities: [RecordID: Entity]
+    /// The quotes' spans in the order of the text, each with the index of its quote.
+    private let quoteSpans: [(span: SourceSpan, quote: Int)]
+    /// The auxiliaries that open a condition by inversion.
+    let invertedMarkers: Set<Int>
+    /// For each token that begins a time expression, its index.
+    let timeStarts: [Int: Int]
     /// Whether names were looked for.
     let knowsNames: Bool
 
@@ -41,9 +47,16 @@ struct ArticleView {
         var starts: [Int: Int] = [:]
         for (index, phrase) in chunks.nounPhrases.enumerated() { starts[phrase.tokens.lowerBound] = index }
         phraseStarts = starts
-        var types: [RecordID: EntityType] = [:]
-        for entity in article.entities { types[entity.id] = entity.type }
-        entityTypes = types
+        entities = Dictionary(article.entities.map { ($0.id, $0) }) { first, _ in first }
+        quoteSpans = article.quotes.enumerated()
+            .flatMap { index, quote in quote.spans.map { (span: $0, quote: index) } }
+            .sorted { $0.span < $1.span }
+        invertedMarkers = Set(self.clauses.filter(\.isInverted).compactMap(\.marker))
+        var times: [Int: Int] = [:]
+        for (index, time) in article.times.enumerated() where time.type == .date || time.type == .time {
+            if let first = layer.indices(in: time.span).first { times[first] = index }
+        }
+        timeStarts = times
         knowsNames = !article.mentions.isEmpty
     }
 
@@ -61,7 +74,35 @@ struct ArticleView {
     func mention(at token: Int) -> Mention? { mentionOfToken[token].map { article.mentions[$0] } }
 
     /// The type of an entity.
-    func type(of entity: RecordID?) -> EntityType? { entity.flatMap { entityTypes[$0] } }
+    func type(of entity: RecordID?) -> EntityType? { self.entity(entity)?.type }
+
+    /// The entity of an id.
+    func entity(_ id: RecordID?) -> Entity? { id.flatMap { entities[$0] } }
+
+    /// The tokens of the sentence that holds a token.
+    func sentence(holding token: Int) -> Range<Int>? {
+        guard tokens.indices.contains(token), let range = sentences[safe: tokens[token].sentence], range.contains(token)
+        else {
+            return nil
+        }
+        return range
+    }
+
+    /// The innermost quote that holds a span.
+    func quote(holding span: SourceSpan) -> Quote? {
+        var low = 0
+        var high = quoteSpans.count
+        while low < high {
+            let middle = (low + high) / 2
+            if quoteSpans[middle].span.start <= span.start { low = middle + 1 } else { high = middle }
+        }
+        // Quotes nest a level or two, so that a holder is among the last to begin before the span.
+        for index in stride(from: low - 1, through: max(low - 6, 0), by: -1) where quoteSpans[index].span.contains(span)
+        {
+            return article.quotes[quoteSpans[index].quote]
+        }
+        return nil
+    }
 
     /// The noun phrase.
     func phrase(_ index: Int) -> NounPhrase { chunks.nounPhrases[index] }

@@ -9,7 +9,7 @@ struct ConditionReader {
     func condition(of index: Int) -> SourceSpan? {
         let clause = view.clauses[index]
         let main = view.group(clause).main
-        guard let sentence = view.sentences.first(where: { $0.contains(main) }) else { return nil }
+        guard let sentence = view.sentence(holding: main) else { return nil }
         var best: Range<Int>?
         for (start, end) in starts(in: sentence) where !(start..<end).contains(main) {
             let range = start..<end
@@ -56,7 +56,7 @@ struct ConditionReader {
         case "provided", "providing":
             return view.tags[index].wordClass == .subordinator || next(index, 1, sentence) == "that" ? 1 : nil
         case "should", "were", "had":
-            return view.clauses.contains { $0.isInverted && $0.marker == index } ? 1 : nil
+            return view.invertedMarkers.contains(index) ? 1 : nil
         case "on":
             return next(index, 1, sentence) == "condition"
                 || (next(index, 1, sentence) == "the" && next(index, 2, sentence) == "condition"

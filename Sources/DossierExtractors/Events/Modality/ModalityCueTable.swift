@@ -8,7 +8,7 @@ enum ModalityCueTable {
         governor planned: plan intend prepare aim agree pledge promise vow commit decide schedule slate set swear guarantee undertake threaten resolve opt elect arrange choose announce-plan go be
         governor possible: consider weigh mull explore contemplate hope want seek wish try attempt offer propose expect anticipate predict fear appear seem tend like need discuss debate study hesitate envisage envision think believe doubt risk
         governor requested: urge call demand ask request appeal order instruct direct command press pressure push implore beg tell recommend suggest advise invite plead lobby encourage exhort require warn caution persuade
-        governor alleged: allege accuse suspect claim charge indict blame implicate rumor rumour purport arraign
+        governor alleged: arrest detain prosecute sue investigate allege accuse suspect claim charge indict blame implicate rumor rumour purport arraign
         governor negative: fail refuse decline stop halt cease avoid abandon forget prevent ban bar prohibit rule refrain deny forgo renounce oppose reject deter discourage dissuade keep resist abstain neglect
         governor asserted: manage begin start continue help resume get proceed force allow cause lead make let see confirm find show know say report convict sentence thank praise reveal note acknowledge admit announce condemn criticize
         adjective planned: ready due set scheduled prepared poised determined willing about committed slated

@@ -131,7 +131,7 @@ struct ModalityReader {
     }
 
     private func isQuestion(_ token: Int) -> Bool {
-        guard let sentence = view.sentences.first(where: { $0.contains(token) }), let last = sentence.last else {
+        guard let sentence = view.sentence(holding: token), let last = sentence.last else {
             return false
         }
         return view.tokens[last].text == "?" || (last > sentence.lowerBound && view.tokens[last - 1].text == "?")

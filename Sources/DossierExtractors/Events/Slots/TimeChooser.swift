@@ -8,27 +8,18 @@ struct TimeChooser {
     let view: ArticleView
     /// For each clause, the indices of the times attached to it.
     private let timesOfClause: [Int: [Int]]
-    /// For each clause of a sentence without any, nothing; times before all verbs belong to the first main clause.
-    private let tokensOfTime: [Int: Range<Int>]
 
     /// Attaches the article's times to clauses.
     init(view: ArticleView) {
         self.view = view
         var attached: [Int: [Int]] = [:]
-        var tokensOfTime: [Int: Range<Int>] = [:]
-        let layer = TokenLayer(tokens: view.tokens, sentences: view.sentences)
-        for (index, time) in view.article.times.enumerated() where time.type == .date || time.type == .time {
-            let tokens = layer.indices(in: time.span)
-            guard let first = tokens.first else { continue }
-            tokensOfTime[index] = tokens
-            guard let sentence = view.sentences.firstIndex(where: { $0.contains(first) }),
-                view.chunks.verbGroupsOfSentence.indices.contains(sentence),
-                let clause = Self.clause(of: first, groups: view.chunks.verbGroupsOfSentence[sentence], view: view)
+        for (token, index) in view.timeStarts.sorted(by: { $0.key < $1.key }) {
+            guard let groups = view.chunks.verbGroupsOfSentence[safe: view.tokens[token].sentence],
+                let clause = Self.clause(of: token, groups: groups, view: view)
             else { continue }
             attached[clause, default: []].append(index)
         }
         timesOfClause = attached
-        self.tokensOfTime = tokensOfTime
     }
 
     /// The clause that a time at a token belongs to.
@@ -85,12 +76,8 @@ struct TimeChooser {
     /// The time of an event noun: one in the phrase or directly after it, else its clause's.
     func time(ofNoun phrase: Int, clause: Int?) -> Choice? {
         let words = view.phrase(phrase).tokens
-        for (index, tokens) in tokensOfTime.sorted(by: { $0.key < $1.key }) {
-            if words.overlaps(tokens)
-                || (tokens.lowerBound >= words.upperBound && tokens.lowerBound <= words.upperBound + 1)
-            {
-                return Choice(time: view.article.times[index], isInherited: false)
-            }
+        for token in words.lowerBound..<(words.upperBound + 2) {
+            if let index = view.timeStarts[token] { return Choice(time: view.article.times[index], isInherited: false) }
         }
         return clause.flatMap { time(ofClause: $0) }
     }
