@@ -30,7 +30,7 @@ enum DefiniteArticle {
     private static let heads: Set<String> = Set(
         #"""
         academy administration agency alliance army assembly association authority bank board brigade bureau cabinet
-        centre center chamber coalition command commission committee company confederation conference congress convention
+        centre center chamber coalition command commission committee community company confederation conference congress convention
         corps council court delegation department directorate federation fleet force forces foundation front fund games
         government group guard house inspectorate institute league legislature ministry movement nations navy network office
         organisation organization parliament party police presidency programme program prosecutor secretariat senate service

@@ -4,9 +4,9 @@
 public struct EventScore: Sendable, Hashable {
     /// What the article says of its happening, 0 to 40.
     public var status: Int
-    /// PLOVER's score of the type, whatever its sign, 0 to 20.
+    /// PLOVER's score of the type, whatever its sign, 0 to 30.
     public var intensity: Int
-    /// How much of it stands in the headline, 0 to 30.
+    /// How much of it stands in the headline, 0 to 25.
     public var headline: Int
     /// How early in the article it stands, 0 to 20.
     public var position: Int
@@ -14,7 +14,7 @@ public struct EventScore: Sendable, Hashable {
     public var parties: Int
     /// Whether it is dated, and how near to the day of the report, −12 to 6.
     public var date: Int
-    /// People reported killed or hurt, 0 to 15.
+    /// People reported killed or hurt, 0 to 25.
     public var toll: Int
     /// The rule's confidence, 0 to 10.
     public var confidence: Int
@@ -34,7 +34,7 @@ public struct EventScore: Sendable, Hashable {
         asOf: CalendarDate?
     ) {
         status = Self.points(event)
-        intensity = Int(abs(event.intensity) * 2)
+        intensity = Int(abs(event.intensity) * 3)
         headline = Self.headlinePoints(event, resolved, statement, article, words)
         let place = article.sentence(at: event.triggerSpan.start).flatMap { article.codablePosition[$0.id] }
         position = statement.isHeadline ? 20 : place.map { max(0, 20 - 4 * $0) } ?? 0
@@ -65,7 +65,7 @@ public struct EventScore: Sendable, Hashable {
         _ article: ReportedArticle,
         _ words: HeadlineWords
     ) -> Int {
-        if statement.isHeadline { return 30 }
+        if statement.isHeadline { return 25 }
         var points = words.meets(article.article.text.bytes(in: event.triggerSpan)) ? 15 : 0
         for party in parties.prefix(8) {
             let names = [party.name.plain] + (party.entity?.aliases ?? [])
@@ -87,8 +87,8 @@ public struct EventScore: Sendable, Hashable {
         event.counts.reduce(0) { most, count in
             guard let number = count.best ?? count.low ?? count.high, number > 0 else { return most }
             switch count.kind {
-            case .dead: return max(most, number >= 10 ? 15 : 10)
-            case .injured: return max(most, number >= 10 ? 8 : 5)
+            case .dead: return max(most, number >= 10 ? 25 : 18)
+            case .injured: return max(most, number >= 10 ? 10 : 6)
             case .arrested, .participants, .amount: return max(most, 2)
             }
         }

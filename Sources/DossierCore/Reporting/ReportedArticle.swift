@@ -83,13 +83,21 @@ public struct ReportedArticle: Sendable {
     }
 
     /// The entity by its name, else by its words; the words alone where there is no entity.
-    private func party(_ id: RecordID?, words span: SourceSpan?, isInferred: Bool) -> ReportedParty? {
+    private func party(_ id: RecordID?, words: SourceSpan?, isInferred: Bool) -> ReportedParty? {
+        let span = words.flatMap { Self.pronouns.contains(self[$0].lowercased()) ? nil : $0 }
         guard let entity = entity(id) else {
             return span.map { ReportedParty(words: self[$0], isInferred: isInferred) }
         }
         if hasName(entity) { return ReportedParty(entity, isInferred: isInferred) }
         return ReportedParty(unnamed: entity, words: span.map { self[$0] }, isInferred: isInferred)
     }
+
+    /// Words that name nobody by themselves.
+    private static let pronouns: Set<String> = [
+        "he", "her", "him", "himself", "i", "it", "itself", "me", "one", "she", "that", "them", "themselves", "they",
+        "this",
+        "us", "we", "which", "who", "you",
+    ]
 
     /// Whether the article gives the entity a proper name.
     public func hasName(_ entity: Entity) -> Bool { !unnamed.contains(entity.id) }
