@@ -28,21 +28,3 @@ extension AnnotatedArticle {
         }
     }
 }
-
-extension String {
-    /// The string on one line: each run of white space and control characters is one space.
-    public var singleLine: String {
-        var result = ""
-        var isGap = false
-        for scalar in unicodeScalars {
-            if scalar.properties.isWhitespace || scalar.properties.generalCategory == .control {
-                isGap = true
-                continue
-            }
-            if isGap, !result.isEmpty { result.unicodeScalars.append(" ") }
-            isGap = false
-            result.unicodeScalars.append(scalar)
-        }
-        return result
-    }
-}

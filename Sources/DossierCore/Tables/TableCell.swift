@@ -58,7 +58,16 @@ extension TableCell {
     public static func distinct(_ texts: some Sequence<String?>) -> TableCell {
         var members: [String] = []
         var seen: Set<String> = []
-        for case let text? in texts where !text.isEmpty && seen.insert(text).inserted { members.append(text) }
+        for case let text? in texts where !text.isEmpty {
+            // Most lists are short; only a long one is worth hashing.
+            if members.count < 8 {
+                if members.contains(text) { continue }
+            } else {
+                if seen.isEmpty { seen = Set(members) }
+                guard seen.insert(text).inserted else { continue }
+            }
+            members.append(text)
+        }
         return members.isEmpty ? .empty : .list(members)
     }
 
