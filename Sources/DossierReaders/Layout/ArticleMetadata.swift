@@ -53,6 +53,9 @@ struct ArticleMetadata {
             let stated = group.flatMap { roles.units[$0].meta?.authors ?? [] }
             if !stated.isEmpty { return Self.unique(stated) }
             if let beside = group.lazy.compactMap({ roles.units[$0].meta?.leadingName }).first { return [beside] }
+            let named = group.filter { roles.units[$0].rule == "layout/name-and-agency" }
+                .flatMap { BylineNames(roles.units[$0].tokens, in: text).read(from: 0).authors }
+            if !named.isEmpty { return Self.unique(named) }
             let lines = group.filter { roles.units[$0].rule == "layout/name-line" && roles.isNameLine($0) }
             if let line = lines.first { return [Self.oneLine(text[roles.units[line].span])] }
         }
@@ -88,8 +91,12 @@ struct ArticleMetadata {
         }
         let agencies = headBylines.flatMap { roles.units[$0].meta?.agencies ?? [] }
         if let agency = agencies.first { return agency }
-        for index in headBylines where roles.units[index].rule == "layout/name-line" && !roles.isNameLine(index) {
+        for index in headBylines {
             let unit = roles.units[index]
+            if unit.rule == "layout/name-and-agency" {
+                if let agency = BylineNames(unit.tokens, in: text).read(from: 0).agencies.first { return agency }
+            }
+            guard unit.rule == "layout/name-line", !roles.isNameLine(index) else { continue }
             if BylineNames(unit.tokens, in: text).read(from: 0).agencies.first != nil {
                 return Self.oneLine(text[unit.span])
             }

@@ -133,6 +133,10 @@ extension RoleAssigner {
                 units[index].assign(.boilerplate, kind.rule)
             } else if CorrectionRules.matches(unit) {
                 units[index].assign(.correction, "correction")
+            } else if leadsToName(unit), index + 1 < units.count, isNameLine(index + 1) {
+                units[index].assign(.byline, "by-alone", 0.7)
+            } else if index > 0, units[index - 1].rule == "layout/by-alone" {
+                units[index].assign(.byline, "name-line", 0.7)
             } else if let name = PictureCredit.alone(unit, in: text) {
                 units[index].assign(.credit, "picture-credit")
                 creditNames.append(name)

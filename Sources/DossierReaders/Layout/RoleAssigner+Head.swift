@@ -36,6 +36,14 @@ extension RoleAssigner {
             units[index].assign(.byline, "name-line", 0.7)
             return true
         }
+        if isNameWithAgency(index) {
+            units[index].assign(.byline, "name-and-agency", 0.7)
+            return true
+        }
+        if leadsToName(units[index]), index + 1 < units.count, isNameLine(index + 1) {
+            units[index].assign(.byline, "by-alone", 0.8)
+            return true
+        }
         if units[index].isProse || startsBody(index) || !isPage { return false }
         if nextIsBody(index), units[index].isHeadingLike, units[index].wordCount <= 14 {
             units[index].assign(.subhead, "before-body", 0.5)
@@ -180,6 +188,7 @@ extension RoleAssigner {
         }
         if isPage, returnsAsName(index) { return true }
         let before = index > 0 ? units[index - 1] : nil
+        if let before, leadsToName(before) { return true }
         let after = index + 1 < units.count ? units[index + 1] : nil
         return [before, after].contains { $0.map { isBesideName($0) } ?? false }
     }
@@ -193,6 +202,24 @@ extension RoleAssigner {
             return units[other].key == key && other < core.lowerBound + 1
                 || other >= core.upperBound - 2 && units[other].wordCount <= 60
         }
+    }
+
+    /// Whether a line is "By" or ends with it, so that a name has to follow.
+    func leadsToName(_ unit: LayoutUnit) -> Bool {
+        unit.wordCount <= 8 && unit.tokens.last?.lower == "by" && unit.furniture == nil
+    }
+
+    /// Whether a line is a name, a comma and an agency or a role: "Ana Kos, Velmar News Agency".
+    private func isNameWithAgency(_ index: Int) -> Bool {
+        let unit = units[index]
+        guard (3...9).contains(unit.wordCount), unit.endMark == nil, unit.functionWords == 0,
+            unit.tokens.contains(where: { $0.text == "," })
+        else { return false }
+        let names = BylineNames(unit.tokens, in: text)
+        guard let end = names.nameEnd(0), (2...4).contains(end), end < unit.tokens.count, unit.tokens[end].text == ",",
+            unit.tokens[..<end].allSatisfy({ !BylineNames.isRoleWord($0.lower) })
+        else { return false }
+        return unit.tokens[end...].contains { BylineNames.isRoleWord($0.lower) }
     }
 
     private func isBesideName(_ unit: LayoutUnit) -> Bool {

@@ -287,6 +287,36 @@ struct PlainTextLayoutTests {
         )
     }
 
+    @Test func aNameBehindByOnALineOfItsOwnIsTheAuthor() {
+        let article = RoleScript(
+            """
+            ⟪title⟫Envoys meet on the border
+            ⟪byline⟫By
+            ⟪byline⟫Ana Kos
+            ⟪byline⟫3 May 2021
+            ⟪body⟫Two envoys met on the border on Thursday and agreed to meet again in the spring.
+            """
+        )
+        .check()
+        #expect(article.authors == ["Ana Kos"])
+        #expect(article.published?.value == "2021-05-03")
+    }
+
+    @Test func aNameWithItsAgencyIsAByline() {
+        let article = RoleScript(
+            """
+            ⟪title⟫Envoys meet on the border
+
+            ⟪byline⟫Ana Kos, Velmar News Agency
+
+            ⟪body⟫Two envoys met on the border on Thursday and agreed to meet again in the spring.
+            """
+        )
+        .check()
+        #expect(article.authors == ["Ana Kos"])
+        #expect(article.publisher == "Velmar News Agency")
+    }
+
     @Test func aDateOfAnUpdateCountsOnlyAlone() {
         let article = PlainTextLayout(origin: "test")
             .article(
