@@ -11,7 +11,23 @@ struct ArticleMetadata {
     }
 
     /// The headline as one line.
-    var title: String? { roles.titleIndex.map { Self.oneLine(text[roles.units[$0].span]) } }
+    var title: String? {
+        roles.titleIndex.map { index in
+            var span = roles.units[index].span
+            span.start += TitleLabel.length(in: roles.units[index])
+            return Self.oneLine(text[span])
+        }
+    }
+
+    /// The address on a line of its own before the body: "URL: https://…".
+    var url: String? {
+        for unit in roles.units.prefix(roles.bodyStart)
+        where unit.furniture == .symbols && unit.key.hasPrefix("url http") {
+            let address = text[SourceSpan(start: unit.span.start + 4, end: unit.span.end)]
+            return Self.oneLine(address).split(separator: " ").first.map(String.init)
+        }
+        return nil
+    }
 
     /// The deck as one line.
     var deck: String? {
@@ -100,6 +116,11 @@ struct ArticleMetadata {
             if BylineNames(unit.tokens, in: text).read(from: 0).agencies.first != nil {
                 return Self.oneLine(text[unit.span])
             }
+        }
+        for unit in roles.units.prefix(roles.bodyStart)
+        where unit.furniture == .authorNote && unit.key.hasWordPrefix("source") {
+            guard let first = unit.tokens.dropFirst().first(where: { $0.kind != .mark }) else { continue }
+            return Self.oneLine(text[SourceSpan(start: first.span.start, end: unit.span.end)])
         }
         return roles.datelines.lazy.compactMap(\.dateline.agency).first
     }

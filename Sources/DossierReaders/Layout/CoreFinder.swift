@@ -31,7 +31,27 @@ struct CoreFinder {
         // The stretch begins and ends with running text.
         var first = best.range.first { weight(of: units[$0]) > 0 } ?? best.range.lowerBound
         while first > 0, units[first - 1].listMarkerLength > 0, units[first - 1].furniture == nil { first -= 1 }
-        return first..<best.range.upperBound
+        return first..<extended(best.range.upperBound, limit: end, units: units)
+    }
+
+    /// The end of the body with the running text behind it that only a few buttons or advertisements part from it.
+    private static func extended(_ start: Int, limit: Int, units: [LayoutUnit]) -> Int {
+        var end = start
+        var index = start
+        while index < limit, index - end <= 4 {
+            let unit = units[index]
+            if unit.isProse {
+                end = index + 1
+            } else {
+                switch unit.furniture {
+                case .label, .count, .symbols, .pointer: break
+                case nil where unit.endsSentence && unit.meta == nil: break
+                default: return end
+                }
+            }
+            index += 1
+        }
+        return end
     }
 
     /// The most that one gap costs.
@@ -48,12 +68,21 @@ struct CoreFinder {
     /// The first unit of what follows the article: comments, related links.
     private static func tailStart(of units: [LayoutUnit]) -> Int {
         let total = units.reduce(0) { $0 + ($1.isProse ? $1.wordCount : 0) }
+        let paragraphs = units.count(where: \.isProse)
         var before = 0
+        var paragraphsBefore = 0
         for (index, unit) in units.enumerated() {
-            if unit.isProse { before += unit.wordCount }
+            if unit.isProse {
+                before += unit.wordCount
+                paragraphsBefore += 1
+            }
             switch unit.furniture {
             case .commentsHead where before >= 120 && before * 5 >= total: return index
-            case .relatedHead where before * 5 >= total * 3 && before >= 60: return index
+            case .relatedHead where before * 5 >= total * 3 && before >= 60:
+                // A box of links in the body has the rest of the body behind it: running text, and not among many links.
+                let after = paragraphs - paragraphsBefore
+                let others = units.count - index - after
+                if (total - before) * 8 <= before || after * 3 < others { return index }
             default: continue
             }
         }

@@ -101,6 +101,7 @@ struct FurnitureRules {
         guard unit.wordCount <= 2, let first = unit.tokens.first else { return false }
         if first.text == "@" { return true }
         let key = unit.key
+        if key.hasPrefix("url http") || key.hasPrefix("link http") { return true }
         return key.hasPrefix("http ") || key.hasPrefix("https ") || key.hasPrefix("www.")
             || unit.wordCount == 1 && unit.tokens.contains { $0.text == "@" }
     }

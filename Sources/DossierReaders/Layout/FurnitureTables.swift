@@ -414,6 +414,11 @@ enum FurnitureTables {
         hidden categories
         staff
         have a tip
+        end
+        ends
+        enditem
+        end of list
+        list of #
         [label head]
         share on
         share to

@@ -22,6 +22,8 @@ struct LayoutUnit {
     var furniture: FurnitureKind?
     /// What it says as a byline or date line, nil when it is neither.
     var meta: MetaLine?
+    /// Whether it is a name and a place before a date line.
+    var isNameWithPlace = false
     /// The role, once given.
     var role: BlockRole?
     /// The rule that gave the role.

@@ -44,7 +44,7 @@ struct MetaLine {
         if let end = names.nameEnd(0), end >= 2 || end == tokens.count {
             let words = tokens[..<end].filter { $0.kind == .word }
             if (2...4).contains(words.count), !words.contains(where: { Self.labels.contains($0.lower) }),
-                !words.contains(where: { BylineNames.isRoleWord($0.lower) }), tokens[0].lower != "by"
+                !words.contains(where: { BylineNames.isRoleWord($0.lower) }), !isByLabel(tokens, 0)
             {
                 leadingName = names.read(from: 0).authors.first
                 index = end
@@ -78,7 +78,7 @@ struct MetaLine {
                 index = time.end
                 continue
             }
-            if token.lower == "by", let next = byStart(tokens, index), let end = names.nameEnd(next), end > next {
+            if isByLabel(tokens, index), let next = byStart(tokens, index), let end = names.nameEnd(next), end > next {
                 let found = names.read(from: next)
                 hasByline = true
                 // Who reviewed, edited or photographed it is not its author.
@@ -151,12 +151,20 @@ struct MetaLine {
         return next
     }
 
+    /// Whether names follow: "by", or "Author:" at the head of the line.
+    private func isByLabel(_ tokens: [LayoutToken], _ index: Int) -> Bool {
+        if tokens[index].lower == "by" { return true }
+        return index == 0 && tokens.count > 2 && tokens[1].text == ":" && Self.authorLabels.contains(tokens[0].lower)
+    }
+
     /// The token behind "by", "by:" or "By -".
     private func byStart(_ tokens: [LayoutToken], _ index: Int) -> Int? {
         var next = index + 1
         while next < tokens.count, [":", "-", "|"].contains(tokens[next].text) { next += 1 }
         return next < tokens.count ? next : nil
     }
+
+    private static let authorLabels: Set<String> = ["author", "authors", "writer", "writers", "reporter", "byline"]
 
     private static let otherWork: Set<String> = [
         "reviewed", "edited", "checked", "translated", "photo", "photos", "photography", "photographs", "image",

@@ -44,6 +44,8 @@ enum PictureCredit {
             return text[SourceSpan(start: tokens[0].span.start, end: tokens[tokens.count - 1].span.end)]
         }
         let first = tokens[0].lower
+        // "Source: …" names the source of the text.
+        if first == "source" { return nil }
         let hasMark = [":", "—", "-", "/", "|", "©"].contains(tokens[index].text)
         let hasBy = index > 1 && (tokens[index - 1].lower == "by" || tokens[index - 1].lower == "courtesy")
         guard hasMark || hasBy || first == "credit" && tokens[index].isCapitalised else { return nil }

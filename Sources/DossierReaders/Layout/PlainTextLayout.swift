@@ -27,7 +27,7 @@ struct PlainTextLayout {
         article.published = given.published ?? stated?.publicationDate
         article.publisher = given.publisher ?? metadata.publisher
         article.language = EnglishDetector.language(of: roles.units)
-        article.url = given.url
+        article.url = given.url ?? metadata.url
         article.captions = metadata.captions
         article.credits = metadata.credits
         var result = AnnotatedArticle(article: article, blocks: blocks(of: roles, in: text))

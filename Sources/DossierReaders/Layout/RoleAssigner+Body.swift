@@ -15,7 +15,7 @@ extension RoleAssigner {
                 afterRelatedHead = kind == .relatedHead
                 continue
             }
-            if afterRelatedHead, !unit.isProse, unit.isHeadingLike, isPage {
+            if afterRelatedHead, !unit.isProse, unit.isHeadingLike || unit.listMarkerLength > 0 {
                 units[index].assign(.boilerplate, "related-link", 0.7)
                 continue
             }
@@ -54,6 +54,10 @@ extension RoleAssigner {
         let unit = units[index]
         if CorrectionRules.matches(unit, isOpening: paragraphs == 0 && index <= bodyStart + 1) {
             units[index].assign(.correction, "correction")
+            return true
+        }
+        if paragraphs == 0, unit.isNameWithPlace {
+            units[index].assign(.byline, "name-and-agency", 0.7)
             return true
         }
         if isAuthorNote(index) {

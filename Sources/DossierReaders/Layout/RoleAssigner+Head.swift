@@ -36,7 +36,7 @@ extension RoleAssigner {
             units[index].assign(.byline, "name-line", 0.7)
             return true
         }
-        if isNameWithAgency(index) {
+        if isNameWithAgency(index) || units[index].isNameWithPlace {
             units[index].assign(.byline, "name-and-agency", 0.7)
             return true
         }
@@ -140,7 +140,9 @@ extension RoleAssigner {
     private func isDeck(_ index: Int, title: Int) -> Bool {
         let unit = units[index]
         let count = units[title..<index].suffix(16).count { $0.role == .deck }
-        guard index - title <= 16, count < 2, (4...60).contains(unit.wordCount), unit.listMarkerLength == 0 else {
+        guard index - title <= 16, lead(index) == nil, count < 2, (4...60).contains(unit.wordCount),
+            unit.listMarkerLength == 0
+        else {
             return false
         }
         // Only furniture, bylines and decks may stand between.
@@ -191,6 +193,17 @@ extension RoleAssigner {
         if let before, leadsToName(before) { return true }
         let after = index + 1 < units.count ? units[index + 1] : nil
         return [before, after].contains { $0.map { isBesideName($0) } ?? false }
+    }
+
+    /// Whether a line is a name and a place before a date line: "Ana Kos in Velmar".
+    func isNameWithPlace(_ index: Int) -> Bool {
+        let tokens = units[index].tokens
+        guard (4...9).contains(units[index].wordCount), units[index].endMark == nil, units[index].furniture == nil,
+            index + 1 < units.count, let next = units[index + 1].meta, !next.dates.isEmpty, !next.hasByline,
+            let end = BylineNames(tokens, in: text).nameEnd(0), (2...4).contains(end), end < tokens.count,
+            tokens[end].lower == "in"
+        else { return false }
+        return tokens[(end + 1)...].allSatisfy { $0.isCapitalised || $0.kind == .mark || $0.lower == "and" }
     }
 
     /// Whether a page says a name once more on its own or at the head of a note, as pages do of their authors.

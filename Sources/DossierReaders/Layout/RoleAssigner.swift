@@ -29,6 +29,7 @@ struct RoleAssigner {
         self.units = units
         core = 0..<units.count
         readForms()
+        for index in self.units.indices { self.units[index].isNameWithPlace = isNameWithPlace(index) }
         isPage = Self.isPage(self.units)
         guard let found = CoreFinder.core(of: self.units) else {
             assignWithoutProse()

@@ -81,6 +81,7 @@ struct TitleFinder {
         }
         guard unit.span.length <= 260, !unit.key.isEmpty else { return nil }
         if Dateline(unit.tokens, in: text, paragraph: unit.span, isLead: true) != nil { return nil }
+        if PictureCredit.trailing(unit, in: text) != nil || unit.isNameWithPlace { return nil }
         if PictureCredit.isLabel(unit) || PictureCredit.alone(unit, in: text) != nil { return nil }
         var score: Double
         switch unit.wordCount {
@@ -94,6 +95,7 @@ struct TitleFinder {
         let anchor = anchor(index)
         score += anchor
         score += neighbours(index)
+        if TitleLabel.length(in: unit) > 0, index < 6 { score += 6 }
         if index == 0 {
             score += 2
         } else if index == firstPlain {

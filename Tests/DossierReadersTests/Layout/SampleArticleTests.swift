@@ -37,8 +37,9 @@ struct SampleArticleTests {
             name: "02-attack-casualty-range",
             title: "Gunmen on motorcycles kill villagers in western Niger",
             authors: ["AMADOU SEYNI", "CLAIRE FONTENEAU"],
+            published: "2024-06-10T21:14",
             publisher: "Sahel Wire",
-            roles: "title 1, byline 2, dateline 1, body 8, boilerplate 2"
+            roles: "title 1, byline 3, dateline 1, body 8, boilerplate 2"
         ),
         Expectation(
             name: "03-protest",
@@ -64,8 +65,9 @@ struct SampleArticleTests {
         Expectation(
             name: "07-wire-copy-first",
             title: "Georgia and Armenia sign accord to reopen mountain railway",
+            published: "2024-06-05T14:40",
             publisher: "SW",
-            roles: "title 1, dateline 1, body 6"
+            roles: "title 1, byline 1, dateline 1, body 6"
         ),
         Expectation(
             name: "08-wire-copy-second",
