@@ -33,6 +33,7 @@ lint:
 
 ## Build the command and fail on any warning of ours.
 release: setup
+	@mkdir -p .build
 	@$(RELEASE) 2>&1 | tee .build/release.log
 	@if grep -E "^$(CURDIR)/(Sources|Samples)/.*warning:" .build/release.log; then echo "the release build warns"; exit 1; fi
 
