@@ -1,5 +1,6 @@
 import DossierCore
 import DossierTesting
+import Foundation
 import Testing
 
 @testable import DossierXLSX
@@ -12,6 +13,77 @@ import Testing
     @Test(arguments: [TestDossier.sample, .canonical])
     func theWorkbookIsAsItWas(_ named: TestDossier) throws {
         expectGolden(Array(WorkbookDump.text(try parts(of: named.dossier)).utf8), "\(named.rawValue).txt")
+    }
+
+    /// The document's list of columns is made here; a recording run writes it.
+    @Test func theDocumentListsTheColumns() throws {
+        let path = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appendingPathComponent("docs/formats/xlsx.md")
+        let old = try String(contentsOf: path, encoding: .utf8)
+        let (start, end) = ("<!-- columns -->\n", "<!-- end -->")
+        let head = try #require(old.components(separatedBy: start).first)
+        let tail = try #require(old.components(separatedBy: end).last)
+        var names = NameGate(limits: .standard)
+        let index = DossierIndex(SampleDossier.dossier)
+        let plan = WorkbookPlan(index, options: .init(), limits: .standard, names: &names)
+        let rows = plan.sources.filter { $0.id != .lists && $0.id != .matrix }
+            .map { source in
+                let table = source.table(plan.links)
+                let headers = table.columns.map(\.header)
+                let printed = headers.prefix(table.printedColumns ?? headers.count).joined(separator: ", ")
+                let rest = headers.dropFirst(table.printedColumns ?? headers.count).joined(separator: ", ")
+                return "| \(source.id.name) | \(printed) | \(rest) |\n"
+            }
+        let table = "| sheet | printed | on the screen |\n| --- | --- | --- |\n" + rows.joined()
+        let new = head + start + table + end + tail
+        if ProcessInfo.processInfo.environment["RECORD_GOLDENS"] == "1" {
+            try new.write(to: path, atomically: true, encoding: .utf8)
+            Issue.record("recorded docs/formats/xlsx.md; run again without RECORD_GOLDENS")
+        }
+        #expect(old == new, "docs/formats/xlsx.md lists other columns; RECORD_GOLDENS=1 rewrites it")
+    }
+
+    @Test func aMatrixOfManyCountriesKeepsItsColumnsInBounds() throws {
+        var article = AnnotatedArticle.plain(SourceText("Many countries met."))
+        let span = article.blocks[0].span
+        article.entities = (0..<400)
+            .map { Entity(id: RecordID("N\($0)"), name: "Country \($0)", type: .country, country: "C\($0)") }
+        article.events = [
+            Event(
+                id: "E1",
+                type: .consult,
+                modality: .asserted,
+                actors: [EventArgument(entity: "N0")],
+                recipients: (1..<400).map { EventArgument(entity: RecordID("N\($0)")) },
+                triggerSpan: span,
+                evidenceSpan: span,
+                counted: true
+            )
+        ]
+        let matrix = MatrixSheet(DossierIndex(Dossier(articles: [article]))).table(LinkMap())
+        #expect(matrix.columns.count == 303)
+        #expect(matrix.sentence.hasSuffix(" 99 rarer recipients have no column."))
+        #expect(matrix.rows[0].last == .number(399))
+    }
+
+    @Test func aPartyWithoutANameIsAnotherInEveryArticle() throws {
+        let articles = ["A1", "A2"]
+            .map { id in
+                var article = AnnotatedArticle.plain(SourceText("Police met Narvia."))
+                article.article.id = RecordID(id)
+                let span = article.blocks[0].span
+                article.entities = [
+                    Entity(id: "N1", name: "police", type: .group), Entity(id: "N2", name: "Ada Linden", type: .person),
+                ]
+                article.mentions = [
+                    Mention(id: "M1", entity: "N1", span: span, type: .group, form: .nominal),
+                    Mention(id: "M2", entity: "N2", span: span, type: .person, form: .name),
+                ]
+                return article
+            }
+        let roll = ActorRoll(DossierIndex(Dossier(articles: articles))).actors
+        #expect(roll.filter { $0.entity.name == "police" }.count == 2)
+        #expect(roll.filter { $0.entity.name == "Ada Linden" }.map(\.records.count) == [2])
     }
 
     @Test func theFileIsNamedByTheContext() throws {

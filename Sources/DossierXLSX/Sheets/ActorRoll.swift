@@ -32,18 +32,25 @@ struct ActorRoll {
     init(_ index: DossierIndex) {
         var actors: [Actor] = []
         var positions: [String: Int] = [:]
+        var places: [RecordKey: Int] = [:]
         for (number, article) in index.articles.enumerated() {
             let mentions = Dictionary(grouping: article.annotated.mentions.compactMap(\.entity)) { $0 }
                 .mapValues(\.count)
+            let mentioned = Set(article.annotated.mentions.compactMap(\.entity))
+            let named = Set(article.annotated.mentions.filter { $0.form == .name }.compactMap(\.entity))
             let quotes = Dictionary(grouping: article.annotated.quotes.compactMap(\.speaker)) { $0 }.mapValues(\.count)
             for entity in article.annotated.entities where Self.canAct(entity.type) {
-                let identity = ReportedParty.identity(of: entity)
+                // What is never named, such as "police", is another party in every article.
+                let isNamed = entity.type == .country || named.contains(entity.id) || !mentioned.contains(entity.id)
+                let identity = ReportedParty.identity(of: entity) + (isNamed ? "" : " of article \(number)")
                 let position = positions[identity] ?? actors.count
                 if positions[identity] == nil {
                     positions[identity] = position
                     actors.append(Actor(entity: entity, article: number))
                 }
-                actors[position].records.append(RecordKey(article: number, id: entity.id))
+                let record = RecordKey(article: number, id: entity.id)
+                places[record] = position
+                actors[position].records.append(record)
                 actors[position].roles += entity.roles.compactMap { index.role($0) }
                 actors[position].aliases += entity.aliases
                 actors[position].mentions += mentions[entity.id] ?? 0
@@ -51,8 +58,11 @@ struct ActorRoll {
             }
         }
         for entry in index.reported.events {
-            let acting = entry.actors.compactMap { positions[$0.identity] }
-            let receiving = entry.recipients.compactMap { positions[$0.identity] }
+            func place(_ party: ReportedParty) -> Int? {
+                party.entity.flatMap { places[RecordKey(article: entry.articleIndex, id: $0.id)] }
+            }
+            let acting = entry.actors.compactMap(place)
+            let receiving = entry.recipients.compactMap(place)
             if entry.event.counted {
                 for position in acting { actors[position].acts += 1 }
                 for position in receiving { actors[position].receives += 1 }
