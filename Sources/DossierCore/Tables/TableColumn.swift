@@ -12,6 +12,8 @@ public struct TableColumn: Sendable, Hashable {
     public var codes: CodeList?
     /// Whether it belongs to the smaller profile.
     public var isCore: Bool
+    /// The table whose one-column key its cells name, nil for none.
+    public var references: String?
 
     /// Makes a column.
     public init(
@@ -20,7 +22,8 @@ public struct TableColumn: Sendable, Hashable {
         type: ColumnType,
         description: String,
         codes: CodeList? = nil,
-        isCore: Bool = true
+        isCore: Bool = true,
+        references: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -28,5 +31,6 @@ public struct TableColumn: Sendable, Hashable {
         self.description = description
         self.codes = codes
         self.isCore = isCore
+        self.references = references
     }
 }

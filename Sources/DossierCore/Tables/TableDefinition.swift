@@ -116,6 +116,7 @@ struct RecordColumn<Record>: Sendable {
     ///   - description: What it means.
     ///   - codes: The codes it may have.
     ///   - isCore: Whether it belongs to the smaller profile.
+    ///   - references: The table whose key its cells name.
     ///   - cell: Makes the cell of a record.
     init(
         _ id: String,
@@ -123,6 +124,7 @@ struct RecordColumn<Record>: Sendable {
         _ description: String,
         codes: CodeList? = nil,
         isCore: Bool = true,
+        references: String? = nil,
         cell: @escaping @Sendable (Record) -> TableCell
     ) {
         column = TableColumn(
@@ -131,7 +133,8 @@ struct RecordColumn<Record>: Sendable {
             type: type,
             description: description,
             codes: codes,
-            isCore: isCore
+            isCore: isCore,
+            references: references
         )
         self.cell = cell
     }

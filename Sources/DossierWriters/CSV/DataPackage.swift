@@ -35,8 +35,9 @@ struct DataPackage: Encodable {
         try container.encodeIfPresent(header.marking, forKey: .marking)
         try container.encode(options.profile.rawValue, forKey: .eventProfile)
         try container.encode(AnnotatedArticle.schema, forKey: .schema)
+        let tables = Set(files.map(\.table.schema.id))
         try container.encode("\(header.tool) \(header.toolVersion)", forKey: .tool)
-        try container.encode(files.map { Resource($0, options.dialect) }, forKey: .resources)
+        try container.encode(files.map { Resource($0, options.dialect, tables: tables) }, forKey: .resources)
     }
 
     private static func describe(_ dialect: CSVWriter.Options.Dialect) -> String {
@@ -55,10 +56,13 @@ struct DataPackage: Encodable {
 private struct Resource: Encodable {
     private let file: CSVFile
     private let dialect: CSVWriter.Options.Dialect
+    /// The ids of all tables of the package, which references may name.
+    private let tables: Set<String>
 
-    init(_ file: CSVFile, _ dialect: CSVWriter.Options.Dialect) {
+    init(_ file: CSVFile, _ dialect: CSVWriter.Options.Dialect, tables: Set<String>) {
         self.file = file
         self.dialect = dialect
+        self.tables = tables
     }
 
     private enum CodingKeys: String, CodingKey {
@@ -79,6 +83,18 @@ private struct Resource: Encodable {
         var fields: [Field]
         var missingValues = [""]
         var primaryKey: [String]?
+        var foreignKeys: [ForeignKey]?
+    }
+
+    private struct ForeignKey: Encodable {
+        var fields: [String]
+        var reference: Reference
+    }
+
+    private struct Reference: Encodable {
+        /// The table, empty for the same one.
+        var resource: String
+        var fields: [String]
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -96,7 +112,22 @@ private struct Resource: Encodable {
         try container.encode(file.rowCount, forKey: .rows)
         let fields = schema.columns.map { Field($0, isKey: schema.primaryKey.contains($0.id)) }
         let key = schema.primaryKey.isEmpty ? nil : schema.primaryKey
-        try container.encode(Schema(fields: fields, primaryKey: key), forKey: .schema)
+        let references = schema.columns.compactMap { foreignKey($0, of: schema) }
+        try container.encode(
+            Schema(fields: fields, primaryKey: key, foreignKeys: references.isEmpty ? nil : references),
+            forKey: .schema
+        )
+    }
+
+    /// The reference of a column to a table of the package that has a key of one column.
+    private func foreignKey(_ column: TableColumn, of schema: TableSchema) -> ForeignKey? {
+        guard let target = column.references, tables.contains(target),
+            let key = TableDefinition.all.first(where: { $0.schema.id == target })?.schema.primaryKey, key.count == 1
+        else { return nil }
+        return ForeignKey(
+            fields: [column.id],
+            reference: Reference(resource: target == schema.id ? "" : target, fields: key)
+        )
     }
 }
 

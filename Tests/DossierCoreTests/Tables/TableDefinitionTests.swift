@@ -36,6 +36,27 @@ import Testing
             if let codes = column.codes { #expect(!codes.codes.isEmpty, "\(column.id) has no code list") }
         }
         #expect(schema.primaryKey.allSatisfy(ids.contains))
+        for case let target? in schema.columns.map(\.references) {
+            let key = TableDefinition.all.first { $0.schema.id == target }?.schema.primaryKey
+            #expect(key?.count == 1, "\(schema.id) refers to \(target)")
+        }
+    }
+
+    @Test func referencesResolve() throws {
+        let tables = Dictionary(uniqueKeysWithValues: Self.tables.map { ($0.id, $0) })
+        var count = 0
+        for table in Self.tables {
+            for (index, column) in table.columns.enumerated() {
+                guard let target = column.references.flatMap({ tables[$0] }) else { continue }
+                let key = try #require(target.schema.primaryKey.first.flatMap(target.schema.index(of:)))
+                let keys = Set(target.rows.map { $0[key] })
+                for row in table.rows where row[index] != .empty {
+                    #expect(keys.contains(row[index]), "\(table.id).\(column.id)")
+                    count += 1
+                }
+            }
+        }
+        #expect(count > 300)
     }
 
     @Test func tablesHaveNamesOfTheirOwn() {

@@ -40,7 +40,7 @@ struct CSVReadBackTests {
         let scratch = try OutputScratch(try CSVWriterTests.write(.canonical, Self.everyDialect[0]).sink.files)
         let path = scratch.path("events.csv")
         let text = String(decoding: try Data(contentsOf: URL(fileURLWithPath: path)), as: UTF8.self)
-        let planted = text.replacing("E-attack,2024-02-26", with: "E-warning,2024-02-31")
+        let planted = text.replacing("E-attack,2024-02-26", with: "E-sanction,2024-02-31")
         try #require(planted != text)
         try Data(planted.utf8).write(to: URL(fileURLWithPath: path))
         let result = try PythonTool.run(
@@ -50,6 +50,7 @@ struct CSVReadBackTests {
         )
         #expect(result.status != 0)
         #expect(result.output.contains("type-error") && result.output.contains("primary-key"))
+        #expect(result.output.contains("foreign-key"))
     }
 
     @Test func csvcleanFindsNothing() throws {

@@ -50,7 +50,7 @@ extension TableDefinition {
             primaryKey: ["article_id", "entity_id"]
         ),
         columns: [
-            Column("article_id", .code, "The article.") { .optional($0.article) },
+            Column("article_id", .code, "The article.", references: "articles") { .optional($0.article) },
             Column("entity_id", .code, "The id of the entity.") { .optional($0.entity.id) },
             Column("name", .text, "The fullest name that the article gives, or a country's standard name.") {
                 .optional($0.entity.name)
@@ -92,7 +92,7 @@ extension TableDefinition {
             primaryKey: ["article_id", "entity_id"]
         ),
         columns: [
-            Column("article_id", .code, "The article.") { .optional($0.article) },
+            Column("article_id", .code, "The article.", references: "articles") { .optional($0.article) },
             Column("entity_id", .code, "The id of the place in the entities table.") { .optional($0.entity.id) },
             Column("name", .text, "The name of the place.") { .optional($0.entity.name) },
             Column("country", .code, "Its country, ISO 3166-1 alpha-3.") { .optional($0.entity.country) },

@@ -102,9 +102,13 @@ extension EventColumns {
             _ in
             .empty
         },
-        Column("parent_event_id", .code, "The event of saying whose content it is.", isCore: false) {
-            .optional($0.event.parent)
-        },
+        Column(
+            "parent_event_id",
+            .code,
+            "The event of saying whose content it is.",
+            isCore: false,
+            references: "events"
+        ) { .optional($0.event.parent) },
         Column("story_id", .code, "Reserved for clusters of articles on one story; empty as yet.", isCore: false) { _ in
             .empty
         },

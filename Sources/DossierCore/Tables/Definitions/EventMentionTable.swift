@@ -17,7 +17,7 @@ extension TableDefinition {
         ),
         columns: [
             .article(),
-            Column("event_id", .code, "The event.") { .optional($0.record.id) },
+            Column("event_id", .code, "The event.", references: "events") { .optional($0.record.id) },
             Column("kind", .code, "The act of saying or its content.", codes: .named("event_kind")) {
                 .code($0.record.kind)
             },
@@ -58,7 +58,7 @@ extension TableDefinition {
         isOptional: true,
         columns: [
             .article(),
-            CountColumn("event_id", .code, "The event.") { .optional($0.record.event) },
+            CountColumn("event_id", .code, "The event.", references: "events") { .optional($0.record.event) },
             CountColumn("count_kind", .code, "What is counted.", codes: .named("count_kind")) {
                 .code($0.record.count.kind)
             },

@@ -44,8 +44,10 @@ extension TableDefinition {
         ),
         isOptional: true,
         columns: [
-            RecordColumn("article_id", .code, "The article that repeats.") { .optional($0.article) },
-            RecordColumn("copy_of", .code, "The earlier article.") { .optional($0.of) },
+            RecordColumn("article_id", .code, "The article that repeats.", references: "articles") {
+                .optional($0.article)
+            },
+            RecordColumn("copy_of", .code, "The earlier article.", references: "articles") { .optional($0.of) },
             RecordColumn("kind", .code, "How much it repeats.", codes: .named("near_duplicate_kind")) {
                 .code($0.kind)
             },

@@ -37,7 +37,7 @@ struct SpanRecord<Record: Sendable>: Sendable {
 extension RecordColumn {
     /// The column of the record's article.
     static func article<Value>() -> RecordColumn<Record> where Record == SpanRecord<Value> {
-        RecordColumn("article_id", .code, "The article.") { .optional($0.article.article.id) }
+        RecordColumn("article_id", .code, "The article.", references: "articles") { .optional($0.article.article.id) }
     }
 
     /// The columns of where a record stands.
