@@ -21,8 +21,8 @@ public struct QuoteExtractor: ArticleExtractor {
         PluginDescription(id: "quotes", summary: "Finds direct, mixed and indirect statements and who made them.")
     }
 
-    /// It needs sentences and tokens; names, where they are there, are what speakers resolve to.
-    public var requires: [RecordKind] { [.sentences, .tokens] }
+    /// It needs sentences and tokens, and the names that speakers resolve to.
+    public var requires: [RecordKind] { [.sentences, .tokens, .mentions, .entities] }
 
     /// It adds the quotes.
     public var provides: [RecordKind] { [.quotes] }

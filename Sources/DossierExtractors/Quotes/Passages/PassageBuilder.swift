@@ -45,12 +45,29 @@ struct PassageBuilder {
                 }
             }
             if skipTo <= sentence.upperBound {
+                repairVerbs(&units)
                 if !units.isEmpty { result.append(Passage(units: units, block: block, role: role)) }
                 units = []
             }
         }
         if !units.isEmpty { result.append(Passage(units: units, block: block, role: role)) }
         return result
+    }
+
+    /// Takes "notes" and "claims" for verbs where what they report follows: "the bureau notes, “…”", "Brandt claims that".
+    private func repairVerbs(_ units: inout [PassageUnit]) {
+        for index in units.indices.dropFirst().dropLast() where units[index].kind == .noun && units[index].isPlural {
+            guard CueLexicon.standard.verbForms[units[index].lower] != nil else { continue }
+            let before = units[index - 1].kind
+            let next = units[index + 1]
+            let quotes = index + 2 < units.count && units[index + 2].kind == .quotation && units[index + 2].isWhole
+            let introduces = (next.kind == .comma || next.kind == .colon) && quotes
+            guard introduces && (before == .name || before == .noun) || next.lower == "that" && before == .name else {
+                continue
+            }
+            units[index].kind = .verb
+            units[index].form = .thirdPerson
+        }
     }
 
     /// Whether a quotation looks like speech rather than like a few words taken up or held off.

@@ -14,6 +14,8 @@ struct SpeechLinker {
     private var current: Int?
     /// A cue with a colon behind it that ended the passage before.
     private var announced: QuoteDraft?
+    /// The last draft that reports speech and names who spoke.
+    private var reporter: Int?
     private var lastBlock = -1
 
     init(quotations: [Quotation]) {
@@ -33,6 +35,7 @@ struct SpeechLinker {
             for statement in statements {
                 drafts.append(draft(of: statement, in: passage))
                 if drafts[drafts.count - 1].isSpeech { speech = drafts.count - 1 }
+                if statement.kind == .speech, statement.subject != nil { reporter = drafts.count - 1 }
             }
             addFloating(passage, statements: statements)
             current = speech
@@ -70,6 +73,7 @@ struct SpeechLinker {
         }
         if var draft = announced {
             draft.pieces = pieces
+            if draft.rule == "quotes/introduced" { draft.attribution = .inferred }
             draft.block = passage.block
             draft.isSpeech = true
             draft.continues = continues
@@ -93,6 +97,11 @@ struct SpeechLinker {
             draft.speakerOf = drafts[current].speakerOf ?? current
             draft.rule = "quotes/carried-over"
             draft.confidence = 0.7
+        }
+        if current == nil, let speaker = reporter, drafts[speaker].block == passage.block {
+            // "She had seen it. “It was late.”" behind a statement of hers.
+            draft.attribution = .inferred
+            draft.speakerOf = drafts[speaker].speakerOf ?? speaker
         }
         drafts.append(draft)
         current = drafts.count - 1

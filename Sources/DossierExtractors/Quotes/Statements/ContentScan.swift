@@ -37,7 +37,7 @@ struct ContentScan {
 
     /// The index behind content that starts at an index.
     func end(from start: Int, _ shape: Shape) -> Int {
-        var index = start + 1
+        var index = contentBegin(start)
         var depth = 0
         var hasVerb = false
         let limit = min(passage.units.count, start + Passage.reach)
@@ -76,6 +76,14 @@ struct ContentScan {
         return end
     }
 
+    /// Where the look-out for an end begins: behind "that, by the end of the year," the content is still to come.
+    private func contentBegin(_ start: Int) -> Int {
+        guard passage.lower(start) == "that", passage.kind(start + 1)?.isMark ?? false else { return start + 1 }
+        let comma = passage.units.indices.dropFirst(start + 2).prefix(30)
+            .first { passage.kind($0)?.isMark ?? false || passage.units[$0].beginsSentence }
+        return comma.map { passage.units[$0].beginsSentence ? start + 1 : $0 + 1 } ?? start + 1
+    }
+
     /// Whether the comma or dash at an index ends the content.
     private func parts(at index: Int, _ shape: Shape) -> Bool {
         guard let next = passage.unit(index + 1) else { return true }
@@ -108,7 +116,9 @@ struct ContentScan {
     private func startsMainClause(at index: Int) -> Bool {
         var index = index
         while passage.kind(index) == .adverb { index += 1 }
-        if let unit = passage.unit(index), unit.isFinite { return true }
+        if let unit = passage.unit(index), unit.isFinite || unit.form == .participle && unit.kind == .verb {
+            return true
+        }
         return passage.opensClause(at: index)
     }
 

@@ -31,7 +31,7 @@ enum StatementArbiter {
 
     /// "A said that B said that …": a named speaker's words inside another's.
     private static func isNestedSpeech(_ statement: Statement, in passage: Passage) -> Bool {
-        guard statement.kind == .speech, statement.rule == "quotes/clause",
+        guard statement.kind == .speech, statement.rule == "quotes/clause" || statement.rule == "quotes/bare-clause",
             case .phrase(let range)? = statement.subject,
             let head = passage.head(of: range)
         else { return false }

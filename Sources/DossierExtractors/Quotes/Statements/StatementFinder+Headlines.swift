@@ -63,6 +63,36 @@ extension StatementFinder {
         )
     }
 
+    /// "X wrote on her page:", "X had one answer:", with what she said in the next paragraph.
+    mutating func findAnnouncement() {
+        guard let last = passage.units.last, last.kind == .colon, passage.units.count > 2 else { return }
+        var fallback: Statement?
+        for index in passage.units.indices.dropLast().suffix(Passage.reach).reversed() {
+            guard passage.units[index].kind == .verb || passage.units[index].kind == .auxiliary else { continue }
+            let group = passage.group(ofVerb: index)
+            guard let subject = passage.subject(of: group) else { continue }
+            let match = passage.cue(at: index, in: lexicon)
+            let isSpeech = match?.cue.frames.contains(.speech) ?? false
+            let statement = Statement(
+                pieces: [],
+                cue: group.start..<(match?.end ?? index + 1),
+                anchor: index,
+                subject: subject,
+                kind: match?.cue.kind ?? .speech,
+                stance: match?.cue.stance,
+                occasion: nil,
+                rule: isSpeech ? "quotes/announced" : "quotes/introduced",
+                confidence: isSpeech ? 0.85 : 0.5
+            )
+            if isSpeech {
+                announced = statement
+                return
+            }
+            fallback = statement
+        }
+        announced = fallback
+    }
+
     /// `“…” — Name`.
     mutating func findSignature() {
         let units = passage.units

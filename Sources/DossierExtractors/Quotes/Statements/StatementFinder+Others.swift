@@ -9,6 +9,9 @@ extension StatementFinder {
         if passage.lower(index) == "according" {
             guard passage.lower(nameStart) == "to" else { return }
             nameStart += 1
+        } else if passage.lower(index) == "in" {
+            guard passage.reads(["in", "the", "words", "of"], at: index) else { return }
+            nameStart = index + 4
         } else {
             // "per" is also "for each": a source is a name or a definite description.
             guard let next = passage.unit(nameStart), next.kind == .name || next.lower == "the" else { return }
@@ -108,8 +111,8 @@ extension StatementFinder {
             return record([start + 1..<end], 0.6)
         }
         if speaker != nil, let subject, frames.contains(.phrase),
-            match.cue.kind == .judgement || match.cue.stance == .evaluates
-                || match.cue.stance == .denies || match.cue.stance == .demands, case .phrase(let range) = subject
+            match.cue.kind == .judgement || match.cue.kind == .speech && match.cue.stance == .evaluates,
+            case .phrase(let range) = subject
         {
             var pieces = [range]
             if let next, next.kind == .preposition, ["as", "for"].contains(next.lower) {

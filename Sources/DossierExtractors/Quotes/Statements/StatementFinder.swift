@@ -34,7 +34,7 @@ struct StatementFinder {
             switch unit.kind {
             case .verb:
                 if unit.lower == "according" { findAccordingTo(index) } else { findVerb(index) }
-            case .preposition where unit.lower == "according" || unit.lower == "per":
+            case .preposition where ["according", "per", "in"].contains(unit.lower):
                 findAccordingTo(index)
             case .noun:
                 findNoun(index)
@@ -45,6 +45,7 @@ struct StatementFinder {
             default: break
             }
         }
+        if announced == nil { findAnnouncement() }
         return StatementArbiter.settle(found, in: passage)
     }
 
@@ -61,7 +62,7 @@ struct StatementFinder {
         confidence: Double
     ) {
         let kept = pieces.map { trimmed($0) }.filter { !$0.isEmpty }
-        guard !kept.isEmpty else { return }
+        guard kept.contains(where: { $0.count > 1 || passage.lower($0.lowerBound) != "that" }) else { return }
         found.append(
             Statement(
                 pieces: kept,
