@@ -24,6 +24,10 @@ enum ArticleCoder {
                 skipped += 1
                 continue
             }
+            if view.chunks.verbGroupsOfSentence[index].count > ClauseAnalyzer.mostClauses {
+                diagnostics.append(.longSentence(article.sentences[index].span))
+                continue
+            }
             let drafts = coder.drafts(ofSentence: index)
             events += builder.events(of: drafts, sentence: article.sentences[index], role: role)
         }
@@ -79,6 +83,19 @@ enum ArticleCoder {
         }
         return one.actors.contains { left in other.actors.contains { $0.overlaps(left) } }
             || other.actors.allSatisfy { $0.entity == nil }
+    }
+}
+
+extension Diagnostic {
+    /// A sentence has more verbs than any sentence of prose.
+    fileprivate static func longSentence(_ span: SourceSpan) -> Diagnostic {
+        Diagnostic(
+            severity: .note,
+            code: "events.long-sentence",
+            message: "a sentence with more than \(ClauseAnalyzer.mostClauses) verbs was not coded",
+            span: span,
+            origin: "events"
+        )
     }
 }
 

@@ -40,5 +40,5 @@ public struct ClauseAnalyzer: Sendable {
     }
 
     /// The most verb groups of a sentence that are worth analysing.
-    private static let mostClauses = 60
+    public static let mostClauses = 60
 }

@@ -124,6 +124,13 @@ import Testing
         #expect(EventExplanation.lines(for: content.id, in: saved) == lines)
     }
 
+    @Test func passesOverASentenceOfEndlessVerbs() throws {
+        let text = String(repeating: "Norland attacked the port and said that if talks fail it would ", count: 2000)
+        let article = try EventSample.article(text)
+        #expect(article.events.isEmpty)
+        #expect(article.diagnostics.contains { $0.code == "events.long-sentence" })
+    }
+
     @Test func survivesHostileText() throws {
         for text in [
             String(repeating: "Norland attacked ", count: 400), String(repeating: "(", count: 3000),

@@ -89,7 +89,8 @@ struct ConditionReader {
         let fronted = isFronted(start, sentence)
         var index = start + length
         var sawVerb = false
-        while index < sentence.upperBound {
+        let limit = min(sentence.upperBound, start + Self.longest)
+        while index < limit {
             if view.tags[index].isVerbal { sawVerb = true }
             let text = view.tokens[index].text
             if text == ";" || text == ":" || text == "?" || text == "!" { return index }
@@ -101,8 +102,11 @@ struct ConditionReader {
             }
             index += 1
         }
-        return sentence.upperBound
+        return limit
     }
+
+    /// The most tokens of a condition.
+    private static let longest = 60
 
     private func isFronted(_ start: Int, _ sentence: Range<Int>) -> Bool {
         guard start > sentence.lowerBound else { return true }
