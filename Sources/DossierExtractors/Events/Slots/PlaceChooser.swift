@@ -49,6 +49,6 @@ struct PlaceChooser {
     }
 
     private static let locatives: Set<String> = [
-        "in", "at", "near", "outside", "inside", "across", "throughout", "off", "around", "within", "along", "on",
+        "in", "at", "near", "outside", "inside", "across", "throughout", "off", "around", "within", "along",
     ]
 }

@@ -14,6 +14,8 @@ struct TimeChooser {
         self.view = view
         var attached: [Int: [Int]] = [:]
         for (token, index) in view.timeStarts.sorted(by: { $0.key < $1.key }) {
+            // "the first summit since 2019": a bound, not the day.
+            if token > 0, view.tokens[token - 1].lower == "since" { continue }
             guard let groups = view.chunks.verbGroupsOfSentence[safe: view.tokens[token].sentence],
                 let clause = Self.clause(of: token, groups: groups, view: view)
             else { continue }
