@@ -45,10 +45,10 @@ struct TypeVotes: Sendable, Hashable {
         left.place += right.place
     }
 
-    /// The type with the most points, nil when none has any or two have as many.
-    var winner: EntityType? {
+    /// The type with the most points, nil when none has enough or two have as many.
+    func winner(atLeast least: Int) -> EntityType? {
         let best = max(person, organization, place)
-        guard best > 0 else { return nil }
+        guard best >= least else { return nil }
         if person == best { return organization == best || place == best ? nil : .person }
         if organization == best { return place == best ? nil : .organization }
         return .place

@@ -20,9 +20,9 @@ struct NameContextReader: Sendable {
 
     private func readBefore(_ start: Int, _ range: Range<Int>, _ votes: inout TypeVotes) {
         let before = text.lower(start - 1, in: range)
-        if Self.placePrepositions.contains(before) { votes.place += before == "in" ? 3 : 2 }
+        if Self.placePrepositions.contains(before) { votes.place += before == "in" || before == "near" ? 2 : 1 }
         if before == "the" {
-            votes.organization += 2
+            votes.organization += 1
             votes.person -= 2
         }
         if before == "by" { votes.person += 1 }
@@ -44,7 +44,7 @@ struct NameContextReader: Sendable {
         let after = text.lower(end, in: range)
         let next = text.lower(end + 1, in: range)
         if Self.speech.contains(after) { votes.person += 3 }
-        if Self.personalVerbs.contains(after) { votes.person += 2 }
+        if Self.personalVerbs.contains(after) { votes.person += 1 }
         if after == "'s" || after == "'" {
             if Self.placePossessed.contains(next) { votes.place += 2 }
             if Self.bodyPossessed.contains(next) { votes.person += 2 }

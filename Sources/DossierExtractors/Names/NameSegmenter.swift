@@ -140,6 +140,7 @@ struct NameSegmenter: Sendable {
             let tail = known.end..<rest.upperBound
             if known.entries[0].kind != .adjective, !hasTitle, startsPerson(tail) { return known.end }
         }
+        if rest.count >= 4, isFullName(first), isFullName(first + 2) { return first + 2 }
         // A role inside a stretch parts an organisation from its officer: "State Department Spokesman Sean McCormack".
         for index in (first + 1)..<max(first + 1, rest.upperBound) {
             guard roles.titles[text.tokens[index].text] == nil || !text.tokens[index].text.hasSuffix(".") else {
@@ -156,6 +157,14 @@ struct NameSegmenter: Sendable {
             if isOwned, after.isEmpty || startsPerson(after) { return index }
         }
         return rest.upperBound
+    }
+
+    /// Whether a word is a given name and the next a surname: where two people are listed without a comma.
+    private func isFullName(_ index: Int) -> Bool {
+        let given = text.tokens[index].lower
+        let next = text.tokens[index + 1]
+        return lexicon.givenNames[given] != nil && lexicon.givenNames[next.lower] == nil && next.isCapitalized
+            && !next.isInitial && !next.isArticledName && lexicon.heads[next.text] == nil
     }
 
     private func startsPerson(_ words: Range<Int>) -> Bool {
@@ -253,6 +262,9 @@ struct NameSegmenter: Sendable {
         }
         guard let first = words.first, words.count >= 2 else { return nil }
         let noun = text.tokens[first].text
+        if Self.namedEvents.contains(noun) {
+            return NameCandidate(words, type: .event, rule: "names/opening-event", confidence: 0.85)
+        }
         guard lexicon.leadingPlaces.contains(noun), words.count <= 3, endsWithHead(words)?.type != .organization else {
             return nil
         }
@@ -260,6 +272,9 @@ struct NameSegmenter: Sendable {
         candidate.feature = lexicon.heads[noun]?.feature ?? .city
         return candidate
     }
+
+    /// Nouns before the name of an event.
+    private static let namedEvents: Set<String> = ["Hurricane", "Cyclone", "Typhoon", "Operation", "Storm", "Tropical"]
 
     /// A name ended by a head noun: "Labour Party", "Vistula River", "Asian Games".
     private func headed(_ words: Range<Int>, person: Double) -> NameCandidate? {

@@ -57,8 +57,8 @@ struct TypeResolver: Sendable {
     private func withDefault(_ candidate: NameCandidate) -> NameCandidate {
         guard candidate.type == nil, candidate.words.count >= 2 else { return candidate }
         var candidate = candidate
-        candidate.type = candidate.votes.winner ?? defaultType(candidate)
-        candidate.rule = candidate.votes.winner == nil ? "names/default" : "names/context"
+        candidate.type = candidate.votes.winner(atLeast: 2) ?? defaultType(candidate)
+        candidate.rule = candidate.votes.winner(atLeast: 2) == nil ? "names/default" : "names/context"
         candidate.confidence = 0.5
         return candidate
     }
@@ -74,7 +74,14 @@ struct TypeResolver: Sendable {
     ) {
         let isOpen = candidate.type == nil || candidate.type == .person || candidate.type == .other
         let isPlace = candidate.type == .place || candidate.type == .country || candidate.type == .organization
-        if surnames.contains(key), isOpen || isPlace && candidate.votes.place <= 0 && candidate.votes.organization <= 0
+        if candidate.rule == "names/given-name", candidate.votes.person <= 0, !surnames.contains(key),
+            WordTagger.knows(key)
+        {
+            candidate.type = nil
+        }
+        let mayBeSurname = candidate.type != .country || lexicon.isSurname(key) || lexicon.givenNames[key] != nil
+        if surnames.contains(key), mayBeSurname,
+            isOpen || isPlace && candidate.votes.place <= 0 && candidate.votes.organization <= 0
         {
             candidate.type = .person
             candidate.known = nil
@@ -103,11 +110,14 @@ struct TypeResolver: Sendable {
     private func resolveByVotes(_ candidate: inout NameCandidate, _ votes: TypeVotes) {
         let first = text.tokens[candidate.words.lowerBound]
         if candidate.words.count == 1, first.isAcronymShaped, candidate.rule == "names/acronym" {
-            candidate.type = votes.place > 3 && votes.place > votes.person ? .place : .organization
+            // An acronym alone may stand for anything; what is done to or by bodies makes it one.
+            guard votes.organization >= 2 || votes.person >= 3 else { return }
+            candidate.type = .organization
             candidate.confidence = 0.6
             return
         }
-        if let winner = votes.winner {
+        let isCommon = candidate.words.count == 1 && WordTagger.knows(first.lower)
+        if let winner = votes.winner(atLeast: isCommon ? 4 : 2) {
             candidate.type = winner
             candidate.confidence = 0.6
             candidate.rule = "names/context"
@@ -124,15 +134,14 @@ struct TypeResolver: Sendable {
         let sentence = text.sentence(of: candidate.words.lowerBound)
         guard text.casing[sentence] == .normal else { return nil }
         if tokens.contains(where: { $0.lower == "of" || $0.lower == "&" || $0.lower == "and" || $0.isAcronymShaped }) {
-            return .organization
+            return nil
         }
         if tokens.contains(where: { $0.text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } }) { return nil }
         let areNames = candidate.words.allSatisfy {
             text.tags[$0].wordClass == .properNoun && !text.tokens[$0].hasCommonEnding
                 && !WordTagger.knows(text.tokens[$0].lower)
         }
-        if candidate.words.count >= 2, candidate.words.count <= 3 { return areNames ? .person : .organization }
-        if candidate.words.count > 3 { return .organization }
+        if candidate.words.count >= 2, candidate.words.count <= 3 { return areNames ? .person : nil }
         return nil
     }
 }
