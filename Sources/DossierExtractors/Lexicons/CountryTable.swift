@@ -176,7 +176,7 @@ enum CountryTable {
         OMN|Oman;Sultanate of Oman|Muscat|Omani|
         PAK|Pakistan|Islamabad|Pakistani|
         PLW|Palau|Ngerulmud|Palauan|
-        PSE|Palestine;State of Palestine;Palestinian Territories;Palestinian territories;Occupied Palestinian Territory;Palestinian Authority|Ramallah|Palestinian|
+        PSE|Palestine;State of Palestine;Palestinian Territories;Palestinian territories;Occupied Palestinian Territory|Ramallah|Palestinian|
         PAN|Panama|Panama City|Panamanian|
         PNG|Papua New Guinea;PNG|Port Moresby|Papua New Guinean|
         PRY|Paraguay|Asuncion;Asunción|Paraguayan|

@@ -160,7 +160,7 @@ enum GivenNameTable {
         f: Mamata Maneka Mayawati Medha Meena Meera Meenakshi Nandini Neelam Neha Nirmala Nirupama Pooja Prachi Pragya
         f: Pratibha Priya Priyanka Radha Rekha Rukmini Sangeeta Sania Sarojini Savita Shobha Shreya Sirimavo Smita
         f: Smriti Sonali Sonam Sneha Sudha Sunita Sushma Swati Uma Usha Vandana Vasundhara Vidya
-        m: Akio Akihito Akira Atsushi Daisuke Eiji Fumihiro Fumio Go Haruki Hayato Hideki Hideo Hidetoshi Hiro
+        m: Akio Akihito Akira Atsushi Daisuke Eiji Fumihiro Fumio Haruki Hayato Hideki Hideo Hidetoshi Hiro
         m: Hirofumi Hirohito Hirokazu Hiroshi Hiroyuki Hitoshi Ichiro Isao Itsunori Jiro Jun Junichi Junichiro Junya
         m: Katsuya Kazuo Kazuhiko Kazuki Kazuya Keiji Keita Keizo Ken Kenichi Kenji Kenta Kentaro Kiichi Koichi
         m: Koichiro Koji Kunio Kyohei Makoto Mamoru Manabu Masaaki Masahiro Masahiko Masaki Masaru Masashi Masato

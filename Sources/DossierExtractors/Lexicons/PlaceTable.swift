@@ -212,7 +212,7 @@ enum PlaceTable {
         province RUS: Chechnya, Dagestan, Ingushetia, Siberia, Tatarstan, Sakhalin, Kamchatka, Primorye, Bashkortostan
         province RUS: Buryatia, Yakutia, Kalmykia
         province RUS: North Ossetia, Russian Far East, Amur, Karelia, Chukotka, Tuva, Kabardino-Balkaria
-        facility RUS: Kremlin, the Kremlin, Red Square, Vostochny Cosmodrome, Bolshoi Theatre, Lubyanka
+        facility RUS: Red Square, Vostochny Cosmodrome, Bolshoi Theatre, Lubyanka
         city UKR: Kharkiv, Kharkov, Odesa, Odessa, Lviv, Mariupol, Dnipropetrovsk, Zaporizhzhia, Zaporizhia, Kherson
         city UKR: Mykolaiv, Bakhmut, Avdiivka
         city UKR: Chernihiv, Sumy, Poltava, Kramatorsk, Sloviansk, Slovyansk, Sievierodonetsk, Severodonetsk
@@ -370,7 +370,7 @@ enum PlaceTable {
         city USA: Mar-a-Lago, Reston, Irving, Bloomington, Topeka, Lansing, Harrisburg, Augusta, Scottsdale, Mesa
         city USA: Irvine, Tuscaloosa, Fayetteville
         city USA: Chapel Hill, Compton, Long Island, New England, L.A., SF
-        city USA: Manhattan, Brooklyn, Queens, Bronx, Harlem, Staten Island, Wall Street
+        city USA: LA, NYC, N.Y.C., Manhattan, Brooklyn, Queens, Bronx, Harlem, Staten Island, Wall Street
         province USA: Alabama, Alaska, Arizona, Arkansas, California, Colorado, Connecticut, Delaware, Florida, Hawaii
         province USA: Idaho, Illinois, Indiana, Iowa
         province USA: Kansas, Kentucky, Louisiana, Maine, Maryland, Massachusetts, Michigan, Minnesota, Mississippi

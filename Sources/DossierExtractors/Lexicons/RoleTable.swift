@@ -135,7 +135,7 @@ enum RoleTable {
         body JRN: news agency/news agencies, state radio, state-run television
         body REL: church/churches
         body CRM: gang, drug cartel, cartel, crime syndicate, mafia
-        body CVL: public, crowd, population, community/communities
+        body CVL: public, crowd, population
         plural MIL: troops, forces, ground forces, special forces, ground troops, jets, warplanes, government forces
         plural MIL: government troops, coalition forces, allied forces
         plural MIL: army troops, peacekeeping forces, joint forces, navy seals, military officials

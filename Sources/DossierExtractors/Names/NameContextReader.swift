@@ -26,6 +26,7 @@ struct NameContextReader: Sendable {
             votes.person -= 2
         }
         if before == "by" { votes.person += 1 }
+        if candidateIsSurname(start) { votes.person += 2 }
         if before == "of", Self.placeNouns.contains(text.lower(start - 2, in: range)) { votes.place += 4 }
         if Self.organizationNouns.contains(before) { votes.organization += 3 }
         if Self.kinship.contains(before) { votes.person += 3 }
@@ -40,7 +41,14 @@ struct NameContextReader: Sendable {
         }
     }
 
-    private func readAfter(_ end: Int, _ range: Range<Int>, _ votes: inout TypeVotes) {
+    private func candidateIsSurname(_ word: Int) -> Bool {
+        let token = text.tokens[word]
+        return token.isCapitalized && finder.lexicon.isSurname(token.lower) && !WordTagger.knows(token.lower)
+    }
+
+    private func readAfter(_ position: Int, _ range: Range<Int>, _ votes: inout TypeVotes) {
+        var end = position
+        while Self.adverbs.contains(text.lower(end, in: range)), end - position < 2 { end += 1 }
         let after = text.lower(end, in: range)
         let next = text.lower(end + 1, in: range)
         if Self.speech.contains(after) { votes.person += 3 }
@@ -69,10 +77,19 @@ struct NameContextReader: Sendable {
         }
         if after == "who" { votes.person += 3 }
         if Self.placeNouns.contains(after) { votes.place += 3 }
+        if Self.tenures.contains(after) { votes.person += 4 }
         if Self.organizationFollowers.contains(after) { votes.organization += 3 }
         if after == "-", ["based", "born", "area"].contains(next) { votes.place += 3 }
     }
 
+    /// Adverbs between a speaker and the verb.
+    private static let adverbs: Set<String> = [
+        "also", "then", "later", "earlier", "still", "reportedly", "repeatedly", "further",
+    ]
+    /// What people lead: "the Yoon government".
+    private static let tenures: Set<String> = [
+        "administration", "government", "cabinet", "campaign", "presidency", "regime", "family",
+    ]
     private static let placePrepositions: Set<String> = [
         "in", "near", "at", "from", "around", "outside", "across", "throughout", "inside", "toward", "towards", "via",
     ]

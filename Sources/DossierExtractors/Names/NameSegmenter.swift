@@ -17,7 +17,7 @@ struct NameSegmenter: Sendable {
         var country: String?
         while index < run.upperBound {
             let rest = index..<run.upperBound
-            if text.tokens[index].isPossessiveMark || text.tokens[index].kind != .word {
+            if text.tokens[index].isPossessiveMark || text.tokens[index].kind != .word || isConnector(index) {
                 index += 1
                 title = nil
                 continue
@@ -57,18 +57,26 @@ struct NameSegmenter: Sendable {
         return candidates
     }
 
+    /// Whether a word only connects: "of" between what proved to be two names.
+    private func isConnector(_ index: Int) -> Bool {
+        let token = text.tokens[index]
+        return ["of", "for", "on", "and", "&", "the", "to"].contains(token.text)
+            && !(token.text == "the" && finder.knownName(at: index) != nil)
+    }
+
     // MARK: - Cutting
 
     /// The end of the titles and roles at the beginning of a stretch, when they are no part of a name.
     private func endOfTitle(_ rest: Range<Int>) -> Int? {
         let first = rest.lowerBound
         let token = text.tokens[first]
-        if roles.titles[token.text] != nil, rest.count > 1, isTitle(token, before: rest.dropFirst()) {
+        let phrase = token.isCapitalized ? roles.phrase(in: text, at: first, limit: rest.upperBound) : nil
+        if phrase.map({ $0.words.count < 2 }) ?? true, roles.titles[token.text] != nil, rest.count > 1,
+            isTitle(token, before: rest.dropFirst())
+        {
             return first + 1
         }
-        guard let phrase = roles.phrase(in: text, at: first, limit: rest.upperBound), token.isCapitalized else {
-            return nil
-        }
+        guard let phrase else { return nil }
         let after = phrase.words.upperBound..<rest.upperBound
         if after.isEmpty {
             // "the Prime Minister": no name. "King" alone may be a surname, which the rest of the article tells.
@@ -164,6 +172,7 @@ struct NameSegmenter: Sendable {
         let given = text.tokens[index].lower
         let next = text.tokens[index + 1]
         return lexicon.givenNames[given] != nil && lexicon.givenNames[next.lower] == nil && next.isCapitalized
+            && next.text.utf8.count > 3
             && !next.isInitial && !next.isArticledName && lexicon.heads[next.text] == nil
     }
 
@@ -274,7 +283,9 @@ struct NameSegmenter: Sendable {
     }
 
     /// Nouns before the name of an event.
-    private static let namedEvents: Set<String> = ["Hurricane", "Cyclone", "Typhoon", "Operation", "Storm", "Tropical"]
+    private static let namedEvents: Set<String> = [
+        "Hurricane", "Hurricanes", "Cyclone", "Typhoon", "Operation", "Storm", "Tropical",
+    ]
 
     /// A name ended by a head noun: "Labour Party", "Vistula River", "Asian Games".
     private func headed(_ words: Range<Int>, person: Double) -> NameCandidate? {

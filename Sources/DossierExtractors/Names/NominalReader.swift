@@ -30,7 +30,12 @@ struct NominalReader: Sendable {
     }
 
     private func add(_ role: RolePhrase, phrase: Range<Int>, to builder: inout EntityBuilder) {
-        let owner = RoleOwner(of: role.words, text: text, names: index)
+        var owner = RoleOwner(of: role.words, text: text, names: index)
+        if owner.country == nil, role.noun.kind == .body, let leader = owner.person,
+            let draft = builder.mentions.first(where: { $0.words == leader })?.draft
+        {
+            owner.country = builder.drafts[draft].entity.country
+        }
         let words = namedWords(role, phrase: phrase)
         switch role.noun.kind {
         case .office where !role.noun.isPlural, .people where !role.noun.isPlural:

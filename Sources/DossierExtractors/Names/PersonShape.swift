@@ -20,8 +20,9 @@ struct PersonShape: Sendable {
             if last.isAcronymShaped, !last.isInitial, text.casing[text.sentence(of: first)] == .normal { return 0.2 }
             return 0.93
         }
-        if head.isInitial { return 0.9 }
-        if tokens.dropFirst().contains(where: { $0.isInitial }) { return 0.85 }
+        if isInitial(head) { return 0.9 }
+        if lexicon.heads[head.text] != nil || head.hasCommonEnding || WordTagger.knows(head.lower) { return 0 }
+        if tokens.dropFirst().contains(where: { isInitial($0) }) { return 0.85 }
         if tokens.contains(where: { $0.isArticledName }) { return 0.85 }
         if tokens.dropFirst().contains(where: { lexicon.particles.contains($0.text) }) { return 0.75 }
         if lexicon.isSurname(last.lower), words.count <= 3 { return 0.8 }
@@ -53,6 +54,9 @@ struct PersonShape: Sendable {
         while end - 1 > words.lowerBound, lexicon.personSuffixes.contains(text.tokens[end - 1].text) { end -= 1 }
         return end > words.lowerBound ? end - 1 : nil
     }
+
+    /// Whether a token is an initial, and no abbreviation of a country or body: not "U.S.".
+    private func isInitial(_ token: Token) -> Bool { token.isInitial && lexicon.names[token.lower].isEmpty }
 
     private func isWestern(_ word: String) -> Bool {
         lexicon.surnames["en"]?.contains(word) == true || lexicon.surnames["eu"]?.contains(word) == true

@@ -8,6 +8,8 @@ struct RoleOwner: Sendable, Hashable {
     var sectors: [Sector] = []
     /// The code of an international body.
     var body: String?
+    /// The words of a person who leads it: "the Yoon government".
+    var person: Range<Int>?
     /// Where the owner's words begin, when they stand before the role.
     var start: Int?
 
@@ -55,6 +57,7 @@ struct RoleOwner: Sendable, Hashable {
             let code = name.known?.country ?? name.country
             if let code, code.utf8.count > 3 { body = code }
             country = country ?? ActorCode.countrySlot(code)
+        case .person: person = name.words
         default: break
         }
     }

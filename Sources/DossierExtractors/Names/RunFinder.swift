@@ -30,6 +30,11 @@ struct RunFinder: Sendable {
         let token = text.tokens[index]
         guard token.kind == .word else { return false }
         if !token.isCapitalized { return token.isArticledName || startsLowerName(index, in: sentence) }
+        if lexicon.personSuffixes.contains(token.text), index > text.sentences[sentence].lowerBound {
+            let before = text.tokens[index - 1]
+            return before.isCapitalized && token.spaceBefore && !lexicon.stopWords.contains(before.text)
+                && lexicon.heads[before.text] == nil && knownName(at: index - 1) == nil
+        }
         if lexicon.stopWords.contains(token.text) || isAddress(token) { return false }
         switch text.casing[sentence] {
         case .normal: return isInitial(index, in: sentence) ? initialIsName(index, in: sentence) : middleIsName(index)

@@ -37,6 +37,13 @@ struct TypeResolver: Sendable {
             if candidate.words.count == 1 {
                 resolveSingle(&candidate, key, surnames, givenNames)
             }
+            if candidate.type == .person, candidate.title == nil, candidate.rule == "names/person-shape",
+                candidate.votes.place - candidate.votes.person >= 3
+            {
+                candidate.type = .place
+                candidate.rule = "names/context"
+                candidate.confidence = 0.6
+            }
             if candidate.type == nil, let found = sure[key] {
                 candidate.type = found.type
                 candidate.known = candidate.known ?? found.known
