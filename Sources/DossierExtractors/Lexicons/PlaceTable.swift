@@ -13,7 +13,7 @@ enum PlaceTable {
         region -: East Africa, North Africa
         region -: Central Africa, Southern Africa, Horn of Africa, Sahel, Maghreb, Sub-Saharan Africa
         region -: sub-Saharan Africa
-        region -: Levant, Kurdistan, Kashmir, Baltics, Scandinavia, Iberia, Korean Peninsula, Arabian Peninsula
+        region -: Gulf, Gulf region, Levant, Kurdistan, Kashmir, Baltics, Scandinavia, Iberia, Korean Peninsula, Arabian Peninsula
         region -: Balkan Peninsula, Iberian Peninsula
         region -: Golden Triangle, Great Lakes, Benelux, Transcaucasia, Indochina, Arctic, Polynesia, Melanesia
         region -: Western Hemisphere, Northern Hemisphere, Southern Hemisphere, Global South, Silk Road, Amazon

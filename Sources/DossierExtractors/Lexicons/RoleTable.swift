@@ -78,36 +78,36 @@ enum RoleTable {
         people CVL: pilgrim, tourist, worshipper, worshiper, passenger, commuter, child/children, woman/women
         people CVL: schoolgirl, schoolboy, relative, survivor, settler
         people CVL: hostage, detainee, prisoner, captive, inmate, victim, pedestrian, shopper, teenager
-        people CVL: family/families, mourner, rioter, looter
-        people SOC: volunteer, human rights group, rights group, aid group, nongovernmental organization
-        people SOC: charity/charities, aid agency/aid agencies, advocate
-        people OPP: opponent, opposition supporter, opposition activist, opposition party/opposition parties
+        people CVL: mourner, rioter, looter
+        people SOC: volunteer
+        people SOC: advocate
+        people OPP: opponent, opposition supporter, opposition activist
         people OPP: opposition group
-        people GOV: bureaucrat, government official, civil servant, regulator, authority/authorities, politician
+        people GOV: bureaucrat, government official, civil servant, regulator, politician
         people GOV: government minister, leader of state
         people MIL: soldier, serviceman/servicemen, servicewoman/servicewomen, airman/airmen, sailor, marine
         people MIL: peacekeeper, conscript, reservist, infantryman/infantrymen
-        people MIL: paratrooper, commando, warplane, fighter jet, warship, gunboat, submarine, helicopter gunship
-        people MIL: destroyer, army officer, military officer, military official
+        people MIL: paratrooper, commando
+        people MIL: army officer, military officer, military official
         people COP: riot policeman/riot policemen, border guard, security guard, prison guard, customs officer
         people COP: traffic policeman/traffic policemen, security official
         people REB: rebel, insurgent, militant, guerrilla, guerilla, jihadist, jihadi, separatist, extremist
         people REB: terrorist, islamist, mutineer, secessionist, islamic militant
-        people PRM: militiaman/militiamen, mercenary/mercenaries, paramilitary/paramilitaries, vigilante, militia
+        people PRM: militiaman/militiamen, mercenary/mercenaries, paramilitary/paramilitaries, vigilante
         people UAF: gunman/gunmen, attacker, assailant, suicide bomber, bomber, sniper, armed man/armed men, fighter
         people UAF: kidnapper, abductor, hijacker
         people SPY: spy/spies, intelligence officer, intelligence official, intelligence agent, secret agent
-        people BUS: investor, executive, company/companies, firm, retailer, manufacturer, airline, bank, employer
-        people BUS: shareholder, automaker, carmaker, exporter, importer
-        people LAB: worker, miner, trade union, labor union, labour union, labourer, laborer, trucker, truck driver
+        people BUS: investor, executive
+        people BUS: shareholder
+        people LAB: worker, miner, labourer, laborer, trucker, truck driver
         people LAB: taxi driver, railway worker, dockworker, steelworker
         people REF: refugee, migrant, asylum seeker, asylum-seeker, displaced person/displaced people, exile, evacuee
         people REF: immigrant, deportee
         people CRM: criminal, smuggler, trafficker, drug trafficker, pirate, robber, gangster, thief/thieves
         people CRM: drug dealer, gang member, people smuggler, poacher
         people AGR: farmer, peasant, fisherman/fishermen, herder, rancher, grower
-        people JRN: cameraman/cameramen, camera crew, newspaper, media outlet, news outlet
-        people MED: health worker, hospital, health official, rescuer, health care worker, healthcare worker
+        people JRN: cameraman/cameramen
+        people MED: health worker, health official, rescuer, health care worker, healthcare worker
         people REL: nun, churchgoer, muslim cleric, clergyman/clergymen, clergy, monk
         people EDU: schoolchild/schoolchildren, university student, schoolteacher, pupil
         people ELI: elite, celebrity/celebrities, dignitary/dignitaries, elder, tribal leader
@@ -125,7 +125,7 @@ enum RoleTable {
         body JUD: court, supreme court, high court, appeals court, tribunal, constitutional court, judiciary, jury
         body JUD: prosecution, federal court, court of appeal
         body OPP: opposition, main opposition, opposition coalition, opposition movement, opposition bloc
-        body PTY: ruling party/ruling parties, governing party, party/parties, ruling coalition
+        body PTY: ruling party/ruling parties, governing party, ruling coalition
         body REB: insurgency, rebel group, militant group, armed group, terrorist group, rebel movement
         body REB: guerrilla group, terror group
         body SPY: intelligence agency/intelligence agencies, intelligence service, spy agency/spy agencies
@@ -136,6 +136,15 @@ enum RoleTable {
         body REL: church/churches
         body CRM: gang, drug cartel, cartel, crime syndicate, mafia
         body CVL: public, crowd, population
+        body MIL: warplane, fighter jet, warship, gunboat, submarine, helicopter gunship, destroyer
+        body BUS: company/companies, firm, retailer, manufacturer, airline, bank, employer, automaker, carmaker, exporter, importer
+        body MED: hospital
+        body JRN: newspaper, media outlet, news outlet, camera crew
+        body SOC: human rights group, rights group, aid group, nongovernmental organization, charity/charities, aid agency/aid agencies
+        body OPP: opposition party/opposition parties, opposition group
+        body PRM: militia
+        body LAB: trade union, labor union, labour union
+        body CVL: family/families
         plural MIL: troops, forces, ground forces, special forces, ground troops, jets, warplanes, government forces
         plural MIL: government troops, coalition forces, allied forces
         plural MIL: army troops, peacekeeping forces, joint forces, navy seals, military officials

@@ -11,6 +11,8 @@ struct EntityBuilder {
     private(set) var drafts: [EntityDraft] = []
     private(set) var mentions: [(mention: Mention, words: Range<Int>, draft: Int?)] = []
     private var draftOfKey: [String: Int] = [:]
+    /// The draft of each name's mention, by the mention's first word.
+    private var draftOfFirstWord: [Int: Int] = [:]
     /// The drafts of people by surname, in order of their making.
     private var peopleOfSurname: [String: [Int]] = [:]
     private var peopleOfGivenName: [String: [Int]] = [:]
@@ -95,11 +97,15 @@ struct EntityBuilder {
         )
         mentions.append((mention, words, draft))
         guard let draft else { return }
+        if form == .name { draftOfFirstWord[words.lowerBound] = draft }
         drafts[draft].lastMention = max(drafts[draft].lastMention, words.lowerBound)
         guard form == .name, type != .nationality else { return }
         drafts[draft].isNamed = true
         addAlias(text.text(words), to: draft)
     }
+
+    /// The draft that a name's mention belongs to.
+    func draft(ofMention words: Range<Int>) -> Int? { draftOfFirstWord[words.lowerBound] }
 
     /// Changes a draft.
     mutating func update(_ draft: Int, _ change: (inout EntityDraft) -> Void) {

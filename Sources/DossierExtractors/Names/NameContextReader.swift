@@ -14,7 +14,7 @@ struct NameContextReader: Sendable {
         guard text.sentences.indices.contains(sentence) else { return votes }
         let range = text.sentences[sentence]
         readBefore(candidate.words.lowerBound, range, &votes)
-        readAfter(candidate.words.upperBound, range, &votes)
+        readAfter(candidate.words.upperBound, range, &votes, start: candidate.words.lowerBound)
         return votes
     }
 
@@ -46,12 +46,14 @@ struct NameContextReader: Sendable {
         return token.isCapitalized && finder.lexicon.isSurname(token.lower) && !WordTagger.knows(token.lower)
     }
 
-    private func readAfter(_ position: Int, _ range: Range<Int>, _ votes: inout TypeVotes) {
+    private func readAfter(_ position: Int, _ range: Range<Int>, _ votes: inout TypeVotes, start: Int) {
         var end = position
         while Self.adverbs.contains(text.lower(end, in: range)), end - position < 2 { end += 1 }
         let after = text.lower(end, in: range)
         let next = text.lower(end + 1, in: range)
-        if Self.speech.contains(after) { votes.person += 3 }
+        // "A hospital in X said": the speaker is another.
+        let isInside = Self.placePrepositions.contains(text.lower(start - 1, in: range))
+        if Self.speech.contains(after), !isInside { votes.person += 3 }
         if Self.personalVerbs.contains(after) { votes.person += 1 }
         if after == "'s" || after == "'" {
             if Self.placePossessed.contains(next) { votes.place += 2 }

@@ -235,7 +235,7 @@ struct NameSegmenter: Sendable {
     private func single(_ words: Range<Int>) -> NameCandidate {
         let token = text.tokens[words.lowerBound]
         if let head = lexicon.heads[token.text] {
-            var candidate = NameCandidate(words, type: .other, rule: "names/bare-head", confidence: 0.3)
+            var candidate = NameCandidate(words, type: nil, rule: "names/bare-head", confidence: 0.3)
             if head.type == .organization, let sector = head.sector,
                 [.legislature, .judiciary, .military].contains(sector)
             {

@@ -21,6 +21,8 @@ struct NominalReader: Sendable {
     func addNominals(to builder: inout EntityBuilder) {
         for phrase in clauses.phrases where !phrase.isPronoun {
             guard !phrase.words.isEmpty, !index.isInName(phrase.head) else { continue }
+            let sentence = text.sentence(of: phrase.head)
+            guard text.roles.indices.contains(sentence), text.roles[sentence].isProse else { continue }
             let lower = phrase.possessor?.upperBound ?? phrase.words.lowerBound
             guard let role = roles.phrase(in: text, endingAt: phrase.head + 1, from: lower) else { continue }
             // A name directly after the role makes it a title.
@@ -32,7 +34,7 @@ struct NominalReader: Sendable {
     private func add(_ role: RolePhrase, phrase: Range<Int>, to builder: inout EntityBuilder) {
         var owner = RoleOwner(of: role.words, text: text, names: index)
         if owner.country == nil, role.noun.kind == .body, let leader = owner.person,
-            let draft = builder.mentions.first(where: { $0.words == leader })?.draft
+            let draft = builder.draft(ofMention: leader)
         {
             owner.country = builder.drafts[draft].entity.country
         }
@@ -74,6 +76,10 @@ struct NominalReader: Sendable {
         phrase: Range<Int>,
         to builder: inout EntityBuilder
     ) {
+        if let draft = apposed(phrase, head: role.nounEnd, in: builder) {
+            builder.add(words, type: .person, form: .nominal, draft: draft, rule: "names/apposition", confidence: 0.85)
+            return
+        }
         let first = text.tokens[phrase.lowerBound].lower
         let isDefinite =
             first == "the" || first == "his" || first == "her" || owner.start != nil
@@ -88,6 +94,18 @@ struct NominalReader: Sendable {
             return
         }
         addUnnamed(role, words, owner, type: .person, to: &builder)
+    }
+
+    /// The person whose name stands beside a phrase, parted by a comma: "a police spokeswoman, Teresa Vilhena,".
+    private func apposed(_ phrase: Range<Int>, head: Int, in builder: EntityBuilder) -> Int? {
+        let sentence = text.sentences[text.sentence(of: phrase.lowerBound)]
+        var name: NameCandidate?
+        if text.lower(phrase.lowerBound - 1, in: sentence) == "," {
+            name = index.ending(at: phrase.lowerBound - 1)
+        }
+        if name?.type != .person, text.lower(head, in: sentence) == "," { name = index.starting(at: head + 1) }
+        guard let name, name.type == .person else { return nil }
+        return builder.draft(ofMention: name.words)
     }
 
     private func addGroup(_ role: RolePhrase, _ words: Range<Int>, _ owner: RoleOwner, to builder: inout EntityBuilder)
@@ -152,4 +170,14 @@ struct NominalReader: Sendable {
 
     /// Bodies that are the government itself, which is the country's entity.
     private static let governments: Set<String> = ["government", "administration", "regime", "leadership", "cabinet"]
+}
+
+extension BlockRole {
+    /// Whether a block of the role is written in sentences, so that a common noun means somebody.
+    fileprivate var isProse: Bool {
+        switch self {
+        case .title, .deck, .caption, .subhead, .body, .list, .correction: true
+        case .byline, .dateline, .credit, .boilerplate: false
+        }
+    }
 }

@@ -50,7 +50,8 @@ struct ReadingRules: Sendable {
         "invite",
         "protest", "complain", "appeal", "press", "push", "force", "allow", "approve", "block", "veto", "pursue",
         "prepare",
-        "view", "regard", "see", "know", "fail", "continue", "resume", "move", "act", "attempt", "make", "take", "give",
+        "view", "regard", "see", "know", "fail", "continue", "resume", "move", "act", "attempt", "apply", "attend",
+        "participate", "join", "accept", "abandon", "retain", "host", "make", "take", "give",
         "provide", "supply", "sell", "buy", "use", "violate", "respect", "ignore", "defend", "develop", "test", "fire",
     ]
 

@@ -9,14 +9,14 @@ struct TypeResolver: Sendable {
 
     /// Sets the type of each candidate; one that stays without is taken out.
     func resolve(_ found: [NameCandidate]) -> [NameCandidate] {
-        let candidates = found.map(withDefault)
         var votes: [String: TypeVotes] = [:]
+        for candidate in found { votes[key(candidate), default: TypeVotes()] += candidate.votes }
+        let candidates = found.map { withDefault($0, votes[key($0)] ?? TypeVotes()) }
         var sure: [String: (type: EntityType, confidence: Double, known: KnownName?)] = [:]
         var surnames: Set<String> = []
         var givenNames: Set<String> = []
         for candidate in candidates {
             let key = key(candidate)
-            votes[key, default: TypeVotes()] += candidate.votes
             if let type = candidate.type, candidate.confidence >= 0.7, candidate.confidence > sure[key]?.confidence ?? 0
             {
                 sure[key] = (type, candidate.confidence, candidate.known)
@@ -61,11 +61,11 @@ struct TypeResolver: Sendable {
     }
 
     /// A name of several words and unknown type gets the likeliest one at once, so that its surname is known to the others.
-    private func withDefault(_ candidate: NameCandidate) -> NameCandidate {
+    private func withDefault(_ candidate: NameCandidate, _ votes: TypeVotes) -> NameCandidate {
         guard candidate.type == nil, candidate.words.count >= 2 else { return candidate }
         var candidate = candidate
-        candidate.type = candidate.votes.winner(atLeast: 2) ?? defaultType(candidate)
-        candidate.rule = candidate.votes.winner(atLeast: 2) == nil ? "names/default" : "names/context"
+        candidate.type = votes.winner(atLeast: 2) ?? defaultType(candidate)
+        candidate.rule = votes.winner(atLeast: 2) == nil ? "names/default" : "names/context"
         candidate.confidence = 0.5
         return candidate
     }
@@ -116,6 +116,7 @@ struct TypeResolver: Sendable {
 
     private func resolveByVotes(_ candidate: inout NameCandidate, _ votes: TypeVotes) {
         let first = text.tokens[candidate.words.lowerBound]
+        if candidate.rule == "names/bare-head" { return }
         if candidate.words.count == 1, first.isAcronymShaped, candidate.rule == "names/acronym" {
             // An acronym alone may stand for anything; what is done to or by bodies makes it one.
             guard votes.organization >= 2 || votes.person >= 3 else { return }
