@@ -3,19 +3,19 @@ enum CapitalizedWordTable {
     /// Months, days, holidays, eras, and other words that are never a name of the counted types.
     static let stopWords = #"""
         Monday Tuesday Wednesday Thursday Friday Saturday Sunday Mondays Tuesdays Wednesdays Thursdays Fridays
-        Saturdays Sundays Mon Tue Tues Wed Thu Thur Thurs Fri Sat Sun January February March April May June July
+        Saturdays Sundays Mon Tue Tues Wed Thu Thur Thurs Fri Sat January February March April May June July
         August September October November December Jan. Feb. Mar. Apr. Jun. Jul. Aug. Sept. Sep. Oct. Nov. Dec. Jan
         Feb Mar Apr Aug Sept Sep Oct Nov Dec Christmas Easter Ramadan Hanukkah Thanksgiving Halloween Passover Eid
         Diwali Nowruz Lent Yule Purim I I'm I've I'd I'll OK Okay TV PC CD DVD Internet Web Net GMT EST EDT PST PDT
         UTC BST CET AM PM A.M. P.M. BC AD B.C. A.D. ID IQ UFO DNA RNA HIV AIDS COVID-19 Covid-19 Covid COVID SARS
-        MERS H1N1 GDP CEO CFO COO CTO VIP FAQ PS P.S. PR HR IT R&D PhD Ph.D. MBA BA MA MD M.D. Jr. Sr. Jr Sr II III
-        IV VI VII VIII IX Inc Ltd XI XII Mom Dad Mum God Lord Heaven Hell Internet Earth Moon Sun Mars Venus Jupiter
-        Saturn Bible Koran Quran Torah Qur'an Internet Photo Image File Source Credit Caption Read More
+        MERS H1N1 GDP CEO CFO COO CTO VIP FAQ PS P.S. PR HR IT R&D PhD Ph.D. MBA BA MD M.D. Jr. Sr. Jr Sr II III
+        IV VI VII VIII IX Inc Ltd XI XII Mom Dad Mum God Lord Internet Earth 
+         Bible Koran Quran Torah Qur'an Internet Photo Image File Source Credit Caption Read More
         Advertisement Share Updated Published Print Email Tweet Subscribe Comments Related See Video Photos Watch
         Listen Follow Copyright Reuters/AP Figure Table Section Chapter Page Note Yes No Oh Hi Hello Dear Hey Thanks
-        Thank Please Sorry Wow Well Welcome Congratulations Regards Sincerely Cheers Best Love Merry Happy Good
-        Great Bye LOL FYI ASAP RE FW FWD CC BCC PDF USD EUR GBP JPY KRW RMB Euro Yen Dollar Won WMD WMDs ICBM ICBMs
-        SUV SUVs GPS AI ATM ATMs URL HTTP WWW IP DVR DVDs CDs TVs PCs NGO NGOs IGO MP MPs MEP MEPs POW POWs IED IEDs
+        Thank Please Sorry Wow Congratulations Regards Sincerely Cheers 
+         Bye LOL FYI ASAP RE FW FWD BCC PDF USD EUR GBP JPY KRW RMB Euro Yen Dollar WMD WMDs ICBM ICBMs
+        SUV SUVs GPS AI ATM ATMs URL HTTP WWW IP DVR DVDs CDs TVs PCs NGO NGOs IGO MPs MEP MEPs POW POWs IED IEDs
         UAV UAVs LGBT LGBTQ LGBTQ+ VAT IPO IPOs B-52 F-16 F-35 MiG AK-47 T-shirt X-ray E-mail e-mail A-level
         Anonymous Editor Editors Staff Writer Correspondent Contributor Via Attachments Subject Cc To From Date Sent
         Nobel Pulitzer Oscar Oscars Grammy Emmy Olympics Olympic Olympian Olympics' Holocaust Cold-War Intifada

@@ -29,15 +29,34 @@ struct EntityBuilder {
 
     /// Adds the names of an article: full names first, so that short forms before them find them too.
     mutating func addNames(_ names: [NameCandidate]) {
-        for name in names where name.words.count >= 2 {
+        for name in names where name.words.count >= 2 && isProse(name) {
             if name.type == .person { _ = personDraft(name) }
             if name.type == .organization { _ = organizationDraft(name) }
         }
         for name in names { addMention(name) }
     }
 
+    /// Whether a name stands in the article's prose, and not in a byline or a credit.
+    private func isProse(_ name: NameCandidate) -> Bool {
+        switch text.roles[text.sentence(of: name.words.lowerBound)] {
+        case .byline, .credit, .boilerplate: false
+        case .title, .deck, .dateline, .caption, .subhead, .body, .list, .correction: true
+        }
+    }
+
     private mutating func addMention(_ name: NameCandidate) {
         guard let type = name.type else { return }
+        guard isProse(name) else {
+            // Authors and credited agencies are named, but they are nobody in the story.
+            return add(
+                name.words,
+                type: type,
+                form: .name,
+                draft: nil,
+                rule: name.rule,
+                confidence: name.confidence
+            )
+        }
         var mentionType = type
         var reading: MentionReading?
         let draft: Int?
@@ -50,6 +69,13 @@ struct EntityBuilder {
         case .nationality:
             draft = name.known?.country.map { countryDraft($0) }
             reading = .adjective
+        case .place
+        where text.text(name.words) == "Brussels" && draftOfKey["organization:european union"] != nil
+            && readings.reading(name.words, isCapital: true) == .actor:
+            // The seat stands for the Union where the article names the Union.
+            mentionType = .organization
+            reading = .actor
+            draft = draftOfKey["organization:european union"]
         case .place:
             if let known = name.known, known.isCapital, let code = known.country {
                 reading = readings.reading(name.words, isCapital: true)
@@ -210,7 +236,7 @@ struct EntityBuilder {
     }
 
     private func knownPerson(_ surname: String, _ given: [String], _ gender: Gender?) -> Int? {
-        let namesakes = (peopleOfSurname[surname] ?? [])
+        let namesakes = (peopleOfSurname[surname] ?? []).suffix(64)
             .filter { index in
                 let draft = drafts[index]
                 if let one = draft.gender, let other = gender, one != other { return false }
@@ -218,7 +244,7 @@ struct EntityBuilder {
             }
         if !namesakes.isEmpty { return namesakes.max { drafts[$0].lastMention < drafts[$1].lastMention } }
         guard given.isEmpty, let called = peopleOfGivenName[surname] else { return nil }
-        return called.max { drafts[$0].lastMention < drafts[$1].lastMention }
+        return called.suffix(64).max { drafts[$0].lastMention < drafts[$1].lastMention }
     }
 
     /// Whether two lists of given names can be one person's: they share a word, or an initial stands for one.

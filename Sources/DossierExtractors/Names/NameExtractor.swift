@@ -40,6 +40,7 @@ public struct NameExtractor: ArticleExtractor {
         NominalReader(text: text, lexicon: lexicon, roles: roles, clauses: clauses, names: names)
             .addNominals(to: &builder)
         PronounReader(text: text, clauses: clauses).addPronouns(to: &builder)
+        StoryCountry(lexicon: lexicon).fill(&builder)
         let records = builder.records()
         article.entities = records.entities
         article.mentions = records.mentions

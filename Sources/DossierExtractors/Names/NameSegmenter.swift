@@ -22,6 +22,14 @@ struct NameSegmenter: Sendable {
                 title = nil
                 continue
             }
+            // "Former Kenyan": what comes before an adjective of a country belongs to the role after it.
+            if rest.count > 1,
+                roles.former.contains(text.tokens[index].lower) || roles.modifiers.contains(text.tokens[index].lower),
+                leadingNationality(rest.dropFirst()) != nil
+            {
+                index += 1
+                continue
+            }
             if let end = endOfTitle(rest) {
                 title = (title?.lowerBound ?? index)..<end
                 index = end
@@ -49,7 +57,10 @@ struct NameSegmenter: Sendable {
                 candidate.rule = "names/title"
             }
             candidate.country = country
-            candidates.append(candidate)
+            let isHeadlineVerb =
+                candidate.title != nil && text.casing[text.sentence(of: index)] != .normal
+                && WordTagger.knows(text.tokens[index].lower)
+            if !isHeadlineVerb { candidates.append(candidate) }
             title = nil
             if candidate.type != .country, candidate.type != .organization { country = nil }
             index = end
@@ -144,7 +155,8 @@ struct NameSegmenter: Sendable {
         if let mark = rest.first(where: { text.tokens[$0].text == "-" }), mark > first { return mark }
         if let known = finder.knownNames(at: first, limit: rest.upperBound) {
             if known.end == rest.upperBound { return known.end }
-            if known.entries[0].kind == .organization, known.end - first >= 2 { return known.end }
+            let goesOn = text.tokens[known.end].lower == "and" && endsWithHead(rest) != nil
+            if known.entries[0].kind == .organization, known.end - first >= 2, !goesOn { return known.end }
             let tail = known.end..<rest.upperBound
             if known.entries[0].kind != .adjective, !hasTitle, startsPerson(tail) { return known.end }
         }

@@ -19,6 +19,15 @@ struct NominalReader: Sendable {
 
     /// Adds the nominal mentions of an article.
     func addNominals(to builder: inout EntityBuilder) {
+        var holders: [String: [Int]] = [:]
+        for (index, draft) in builder.drafts.enumerated() where draft.entity.type == .person && draft.isNamed {
+            let nouns = draft.entity.roles.compactMap {
+                $0.title.lowercased().split(separator: " ").last.map(String.init)
+            }
+            for noun in Set(nouns) where holders[noun, default: []].count < 64 {
+                holders[noun, default: []].append(index)
+            }
+        }
         for phrase in clauses.phrases where !phrase.isPronoun {
             guard !phrase.words.isEmpty, !index.isInName(phrase.head) else { continue }
             let sentence = text.sentence(of: phrase.head)
@@ -27,11 +36,16 @@ struct NominalReader: Sendable {
             guard let role = roles.phrase(in: text, endingAt: phrase.head + 1, from: lower) else { continue }
             // A name directly after the role makes it a title.
             if let name = index.starting(at: phrase.head + 1), name.type == .person { continue }
-            add(role, phrase: phrase.words, to: &builder)
+            add(role, phrase: phrase.words, holders, to: &builder)
         }
     }
 
-    private func add(_ role: RolePhrase, phrase: Range<Int>, to builder: inout EntityBuilder) {
+    private func add(
+        _ role: RolePhrase,
+        phrase: Range<Int>,
+        _ holders: [String: [Int]],
+        to builder: inout EntityBuilder
+    ) {
         var owner = RoleOwner(of: role.words, text: text, names: index)
         if owner.country == nil, role.noun.kind == .body, let leader = owner.person,
             let draft = builder.draft(ofMention: leader)
@@ -41,7 +55,7 @@ struct NominalReader: Sendable {
         let words = namedWords(role, phrase: phrase)
         switch role.noun.kind {
         case .office where !role.noun.isPlural, .people where !role.noun.isPlural:
-            addPerson(role, words, owner, phrase: phrase, to: &builder)
+            addPerson(role, words, owner, phrase: phrase, holders, to: &builder)
         case .body
         where Self.governments.contains(role.noun.lemma) && owner.country != nil && owner.organization == nil:
             guard let code = owner.country, lexicon.countryNames[code] != nil else { return }
@@ -74,6 +88,7 @@ struct NominalReader: Sendable {
         _ words: Range<Int>,
         _ owner: RoleOwner,
         phrase: Range<Int>,
+        _ holders: [String: [Int]],
         to builder: inout EntityBuilder
     ) {
         if let draft = apposed(phrase, head: role.nounEnd, in: builder) {
@@ -84,8 +99,8 @@ struct NominalReader: Sendable {
         let isDefinite =
             first == "the" || first == "his" || first == "her" || owner.start != nil
             || text.tokens[words.lowerBound].isCapitalized
-        if role.noun.kind == .office, isDefinite, first != "a", first != "an", !role.isFormer,
-            let draft = holder(of: role, owner, before: words.lowerBound, in: builder)
+        if role.noun.kind == .office, isDefinite, first != "a", first != "an", !role.isFormer, !owner.isFormer,
+            let draft = holder(of: role, owner, holders, before: words.lowerBound, in: builder)
         {
             builder.add(words, type: .person, form: .nominal, draft: draft, rule: "names/role", confidence: 0.75)
             if let country = owner.country, builder.drafts[draft].entity.country == nil {
@@ -122,8 +137,11 @@ struct NominalReader: Sendable {
         to builder: inout EntityBuilder
     ) {
         var sectors = role.noun.sector.map { [$0] } ?? owner.sectors
-        if role.isFormer { sectors = [.elite] }
+        if role.isFormer || owner.isFormer { sectors = [.elite] }
         if sectors.isEmpty, owner.country != nil, role.noun.isStateRole { sectors = [.government] }
+        guard isTelling(role, owner, sectors, type) else {
+            return builder.add(words, type: type, form: .nominal, draft: nil, rule: "names/nominal", confidence: 0.6)
+        }
         let name = text.text(words)
         let key = "\(type.rawValue):nominal:\(owner.country ?? ""):\(owner.organization ?? ""):\(name.lowercased())"
         let draft = builder.draft(key) {
@@ -142,11 +160,39 @@ struct NominalReader: Sendable {
         builder.add(words, type: type, form: .nominal, draft: draft, rule: "names/nominal", confidence: 0.7)
     }
 
+    /// Whether a phrase tells enough of its people to be an entity: whose they are, or for a group what they do.
+    private func isTelling(_ role: RolePhrase, _ owner: RoleOwner, _ sectors: [Sector], _ type: EntityType) -> Bool {
+        if !owner.isEmpty { return true }
+        guard type == .group, let sector = sectors.first else { return false }
+        if Self.generic.contains(role.noun.lemma) { return false }
+        switch sector {
+        case .business, .health, .journalists, .education, .religion, .agriculture: return role.words.count > 1
+        default: return true
+        }
+    }
+
+    /// Nouns for people or bodies that tell nothing by themselves.
+    private static let generic: Set<String> = [
+        "people", "child", "children", "woman", "women", "family", "crowd", "public", "the public", "population",
+        "relative",
+        "teenager", "locals", "member", "passenger", "pedestrian", "shopper", "tourist", "commuter", "victim",
+        "survivor",
+        "resident", "residents", "citizen", "inhabitant", "bystander", "passer-by", "women and children", "volunteer",
+        "advocate", "worshipper", "worshiper", "voter", "taxpayer", "schoolgirl", "schoolboy", "elder", "celebrity",
+    ]
+
     /// The person who holds a role: one whose title ends as the role does, and whose country does not differ.
-    private func holder(of role: RolePhrase, _ owner: RoleOwner, before word: Int, in builder: EntityBuilder) -> Int? {
+    private func holder(
+        of role: RolePhrase,
+        _ owner: RoleOwner,
+        _ holders: [String: [Int]],
+        before word: Int,
+        in builder: EntityBuilder
+    ) -> Int? {
         let wanted = text.tokens[role.words.lowerBound..<role.nounEnd].map(\.lower)
         var matches: [Int] = []
-        for (index, draft) in builder.drafts.enumerated() where draft.entity.type == .person && draft.isNamed {
+        for index in holders[wanted.last ?? ""] ?? [] {
+            let draft = builder.drafts[index]
             if let one = draft.entity.country, let other = owner.country, one != other { continue }
             let fits = draft.entity.roles.contains { held in
                 if let one = held.organization, let other = owner.organization, one != other { return false }
@@ -157,11 +203,10 @@ struct NominalReader: Sendable {
             if fits { matches.append(index) }
         }
         guard matches.count > 1 else { return matches.first }
-        // Of several holders only one named shortly before can be meant.
-        let recent = builder.mentions
-            .filter { $0.words.lowerBound < word && $0.mention.form == .name && matches.contains($0.draft ?? -1) }
-            .max { $0.words.lowerBound < $1.words.lowerBound }
-        return owner.isEmpty ? recent?.draft : nil
+        // Of several holders the one named last before is meant, unless the owner is named anew.
+        let recent = matches.filter { builder.drafts[$0].lastMention < word }
+            .max { builder.drafts[$0].lastMention < builder.drafts[$1].lastMention }
+        return owner.isEmpty ? recent : nil
     }
 
     private static func ends(_ title: [String], with end: [String]) -> Bool {

@@ -13,6 +13,9 @@ struct RoleOwner: Sendable, Hashable {
     /// Where the owner's words begin, when they stand before the role.
     var start: Int?
 
+    /// Whether a word before the owner says that the role is past: "former Kenyan president".
+    var isFormer = false
+
     /// Whether nothing is known.
     var isEmpty: Bool { country == nil && organization == nil }
 
@@ -31,6 +34,7 @@ struct RoleOwner: Sendable, Hashable {
             while end > sentence.lowerBound, text.tokens[end - 1].isPossessiveMark { end -= 1 }
             steps += 1
         }
+        if start != nil { isFormer = RoleLexicon.standard.former.contains(text.lower(end - 1, in: sentence)) }
         var next = role.upperBound
         guard ["of", "for", "to", "at"].contains(text.lower(next, in: sentence)) else { return }
         let preposition = text.lower(next, in: sentence)

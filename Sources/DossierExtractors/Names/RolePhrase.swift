@@ -22,6 +22,7 @@ extension RoleLexicon {
         while index < limit, index - start < 8 {
             let token = text.tokens[index]
             if let found = nouns.match(text.tokens, at: index, limit: limit), let noun = found.values.first,
+                found.end > best?.nounEnd ?? 0,
                 !capitalized || (index..<found.end).allSatisfy({ text.tokens[$0].isCapitalized || $0 > index })
             {
                 best = RolePhrase(words: start..<found.end, nounEnd: found.end, noun: noun, isFormer: isFormer)

@@ -100,7 +100,7 @@ struct RoleReader: Sendable {
             country: owner.country,
             span: text.span(phrase.words)
         )
-        builder.give(role, noun: phrase.noun, isFormer: phrase.isFormer, owner: owner, to: draft)
+        builder.give(role, noun: phrase.noun, isFormer: phrase.isFormer || owner.isFormer, owner: owner, to: draft)
     }
 
     /// A rank or form of address that tells a sector: "Gen.", "Sen.".

@@ -59,6 +59,7 @@ struct RunFinder: Sendable {
     private func middleIsName(_ index: Int) -> Bool {
         let token = text.tokens[index]
         if token.text.utf8.count == 1 { return isLetterInName(index) }
+        if token.isAcronymShaped, knownName(at: index) != nil { return true }
         // "The" may open a newspaper's name.
         if lexicon.openers.contains(token.lower) { return token.lower == "the" && knownName(at: index) != nil }
         if token.isAcronymShaped, WordTagger.knows(token.lower),
@@ -187,7 +188,7 @@ struct RunFinder: Sendable {
     private func end(ofRunAt start: Int, in sentence: Int) -> Int {
         let limit = text.sentences[sentence].upperBound
         var end = knownName(at: start)?.end ?? (start + 1)
-        while end < limit {
+        while end < limit, end - start < 24 {
             if isName(end, in: sentence), text.tokens[end].spaceBefore || text.tokens[end - 1].text == "-" {
                 end = max(end + 1, knownName(at: end)?.end ?? 0)
             } else if let next = connection(from: start, at: end, in: sentence) {
