@@ -30,16 +30,20 @@ enum HeadNounTable {
         organization JRN: News Times Post Herald Tribune Gazette Journal Radio Television TV Broadcasting Magazine Chronicle
         organization JRN: Observer Newspaper Weekly Daily Review Telegraph Inquirer
         organization JRN: Courier Dispatch Examiner Reporter Bulletin Register Newspapers Media
-        organization SOC: Foundation Association Associations Society Federation Institution Center Centre Network Coalition
-        organization SOC: Alliance Campaign Movement League Club Trust Organization
-        organization SOC: Organisation Council Committee Board Union Unions Confederation Initiative Project Group Panel Watch
-        organization SOC: Fellowship Conference Team Ensemble Orchestra
-        organization SOC: Choir Band Consortium Forum Office Service Program Programme Taskforce Congregation Chapter Branch
-        organization SOC: Unit Staff
+        organization SOC: Foundation Association Associations Society Federation Institution
+        organization SOC: Trust
+        organization SOC: Watch
+        organization SOC: Fellowship Ensemble Orchestra
+        organization SOC: Choir Band Consortium
         organization REL: Church Churches Diocese Archdiocese Synod Ministries
-        organization REB: Front Resistance Rebels Jihad Mujahideen Mujahedeen Fighters Cell
+        organization REB: Rebels Jihad Mujahideen Mujahedeen Fighters
         organization -: F.C. FC United Rovers Wanderers Athletics Yankees Rangers Sox Tigers Lions Eagles Bears Giants
         organization -: Warriors Knights
+        organization -: Center Centre Network Coalition Alliance Campaign Movement League Club Organization
+        organization -: Organisation Council Committee Board Union Unions Confederation Initiative Project Group Panel
+        organization -: Conference Team Forum Office Service Program Programme Taskforce Congregation Chapter Branch
+        organization -: Unit Staff Front Resistance Cell
+        organization BUS: Oy Oyj AB A/S ASA Bhd Pte. Pte Pvt SE KK Ltda S.A.S. Nyrt
         place natural: River Lake Mount Mountain Mountains Sea Ocean Gulf Bay Strait Straits Island Islands Isle Isles
         place natural: Peninsula Valley Desert Cape Coast Canal Falls Creek Canyon
         place natural: Forest Hills Hill Glacier Reef Beach Basin Delta Plateau Volcano Archipelago Sound Channel Bight

@@ -165,6 +165,9 @@ enum RoleTable {
 
     /// Words that stand before a role and belong to it: "vice foreign minister", "deputy chief of staff".
     static let modifiers = #"""
+        fisheries fishing mines mining digital climate food natural resources land forestry works railways aviation maritime
+        tribal minority disaster relief reconstruction integration equality consumer higher rural urban population citizenship
+        civil-aviation roads railway electricity power gas hydrocarbons irrigation livestock commercial industrial industry
         vice deputy assistant acting interim former ex-president ex outgoing incoming incumbent senior junior chief
         top first second principal special permanent foreign defense defence interior finance economy economic
         justice health education trade energy environment agriculture labor labour transport transportation home

@@ -147,7 +147,9 @@ struct RunFinder: Sendable {
             let entries = found.values.filter { entry in
                 isUpper ? !entry.isAcronym : isWritten(index..<found.end, as: entry)
             }
-            if !entries.isEmpty { return (found.end, entries) }
+            // "The National" is a newspaper, but not in "the National Guard".
+            let goesOn = text.tokens[index].lower == "the" && found.end < limit && text.tokens[found.end].isCapitalized
+            if !entries.isEmpty, !goesOn { return (found.end, entries) }
             limit = found.end - 1
         }
         return nil
