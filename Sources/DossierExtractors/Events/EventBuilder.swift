@@ -99,20 +99,27 @@ struct EventBuilder {
     // MARK: - Time and place
 
     private func setTime(_ event: inout Event, _ draft: EventDraft) {
-        if draft.match.frame.id.hasSuffix(".future") { return }
         let choice: TimeChooser.Choice?
-        if let phrase = draft.match.phrase {
+        if draft.match.frame.id.hasSuffix(".future") {
+            // The act is the saying: "…, the minister said Thursday".
+            choice = quote(at: event.triggerSpan)?.cueSpan.flatMap { times.time(ofCue: $0) }
+        } else if let phrase = draft.match.phrase {
             choice = times.time(ofNoun: phrase, clause: nil)
         } else {
             choice = draft.match.clause.flatMap { times.time(ofClause: $0) }
         }
         guard let choice else { return }
         event.time = choice.time.id
-        guard choice.time.earliest != nil || choice.time.latest != nil else { return }
+        guard choice.time.earliest != nil || choice.time.latest != nil, !isClockAlone(choice.time) else { return }
         event.dateStart = choice.time.earliest
         event.dateEnd = choice.time.latest
         event.datePrecision = choice.time.precision
         event.dateBasis = choice.isInherited ? .inherited : choice.time.basis
+    }
+
+    /// Whether a time says the hour and took its day from the publication date: that dates no event.
+    private func isClockAlone(_ time: TimeExpression) -> Bool {
+        time.type == .time && time.basis == .inherited && time.earliest == view.article.article.published?.day
     }
 
     private func setPlace(_ event: inout Event, _ draft: EventDraft, _ arguments: [EventArgument]) {

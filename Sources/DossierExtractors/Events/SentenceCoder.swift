@@ -310,7 +310,7 @@ struct SentenceCoder {
             guard let frame = FrameLexicon.standard.frame(name) else { continue }
             var match = draft.match
             match.frame = frame
-            match.trigger = trigger
+            match.trigger = wholeVerb(from: trigger, to: draft.match.trigger)
             match.mode =
                 name == "threaten.future"
                 ? Self.threatMode(draft.type, draft.mode) : name == "reject.future" ? Self.requestMode(draft.type) : nil
@@ -324,6 +324,13 @@ struct SentenceCoder {
             drafts[index].kind = .content
             drafts.append(parent)
         }
+    }
+
+    /// The announcing words with the verb they announce, where little stands between: "are scheduled to be held".
+    private func wholeVerb(from announcement: Range<Int>, to action: Range<Int>) -> Range<Int> {
+        let gap = action.lowerBound - announcement.upperBound
+        guard (0...3).contains(gap) else { return announcement }
+        return announcement.lowerBound..<action.upperBound
     }
 
     /// Adds the demand in "…, the minister said, must withdraw": a speaker says what another has to do.

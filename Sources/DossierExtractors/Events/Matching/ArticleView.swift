@@ -60,6 +60,11 @@ struct ArticleView {
         knowsNames = !article.mentions.isEmpty
     }
 
+    /// The tokens that overlap a span.
+    func tokenIndices(in span: SourceSpan) -> Range<Int> {
+        article.layers[TokenLayer.self]?.indices(in: span) ?? 0..<0
+    }
+
     /// The span of a range of tokens; nil when it is empty.
     func span(_ range: Range<Int>) -> SourceSpan? {
         guard let first = range.first, let last = range.last, tokens.indices.contains(first),

@@ -155,6 +155,10 @@ struct ModalityReader {
             guard let governor = clause.governor, governor != current else { return }
             let above = view.clauses[governor]
             let group = view.group(above)
+            if isDenial(group.lemma), clause.relation == .nounComplement || clause.relation == .complement {
+                // "rejected a claim that", "dismissed reports that": what is rejected is said not to be so.
+                status.add(.negative, span(ofVerb: governor))
+            }
             switch clause.relation {
             case .open, .nounComplement:
                 if clause.relation == .open { addGovernor(group, above, clause, governor, to: &status) }
@@ -183,6 +187,11 @@ struct ModalityReader {
             }
             current = governor
         }
+    }
+
+    /// Whether a verb says of what it governs that it is not so.
+    private func isDenial(_ lemma: String) -> Bool {
+        ["deny", "reject", "dismiss", "refute", "rebut", "dispute", "disprove"].contains(lemma)
     }
 
     private func addGovernor(
@@ -236,7 +245,6 @@ struct ModalityReader {
             status.add(.modality(.possible), span(ofVerb: index))
         case "demand", "urge", "propose", "recommend", "request", "insist", "order", "require", "ask":
             status.add(.modality(.requested), span(ofVerb: index))
-        case "deny": status.add(.negative, span(ofVerb: index))
         case "threaten", "promise", "pledge", "vow", "agree", "decide":
             status.add(.modality(.planned), span(ofVerb: index))
         case "imagine", "suppose", "wonder": status.add(.modality(.hypothetical), span(ofVerb: index))

@@ -78,10 +78,36 @@ struct TimeChooser {
     /// The time of an event noun: one in the phrase or directly after it, else its clause's.
     func time(ofNoun phrase: Int, clause: Int?) -> Choice? {
         let words = view.phrase(phrase).tokens
-        for token in words.lowerBound..<(words.upperBound + 2) {
-            if let index = view.timeStarts[token] { return Choice(time: view.article.times[index], isInherited: false) }
+        for token in words.lowerBound..<endOfChain(after: words.upperBound) {
+            if let index = view.timeStarts[token], token == 0 || view.tokens[token - 1].lower != "since" {
+                return Choice(time: view.article.times[index], isInherited: false)
+            }
         }
         return clause.flatMap { time(ofClause: $0) }
+    }
+
+    /// Where the prepositional phrases behind a noun end: at the next verb, mark or relative, at most twenty words on.
+    private func endOfChain(after token: Int) -> Int {
+        var end = token
+        let last = min(view.tokens.count, token + 20)
+        while end < last {
+            let word = view.tokens[end]
+            let isVerb = view.tags[end].wordClass == .verb || view.tags[end].wordClass == .auxiliary
+            if isVerb || word.kind == .punctuation || Self.relatives.contains(word.lower) { break }
+            end += 1
+        }
+        return end
+    }
+
+    private static let relatives: Set<String> = ["that", "which", "who", "whom", "where", "when"]
+
+    /// The time of an act of saying, by the words that report it.
+    func time(ofCue cue: SourceSpan) -> Choice? {
+        let tokens = view.tokenIndices(in: cue)
+        guard let first = tokens.first, let groups = view.chunks.verbGroupsOfSentence[safe: view.tokens[first].sentence],
+            let clause = groups.first(where: { view.chunks.verbGroups[$0].tokens.overlaps(tokens) })
+        else { return nil }
+        return best(clause).map { Choice(time: $0, isInherited: true) }
     }
 
     private func best(_ clause: Int) -> TimeExpression? {
