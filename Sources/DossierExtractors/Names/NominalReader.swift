@@ -104,7 +104,12 @@ struct NominalReader: Sendable {
         {
             builder.add(words, type: .person, form: .nominal, draft: draft, rule: "names/role", confidence: 0.75)
             if let country = owner.country, builder.drafts[draft].entity.country == nil {
-                builder.update(draft) { $0.entity.country = country }
+                builder.update(draft) { draft in
+                    draft.entity.country = country
+                    for index in draft.entity.roles.indices where draft.entity.roles[index].country == nil {
+                        draft.entity.roles[index].country = country
+                    }
+                }
             }
             return
         }
