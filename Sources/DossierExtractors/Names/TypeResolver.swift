@@ -11,7 +11,7 @@ struct TypeResolver: Sendable {
     func resolve(_ found: [NameCandidate]) -> [NameCandidate] {
         var votes: [String: TypeVotes] = [:]
         for candidate in found { votes[key(candidate), default: TypeVotes()] += candidate.votes }
-        let candidates = found.map { withDefault($0, votes[key($0)] ?? TypeVotes()) }
+        var candidates = found.map { withDefault($0, votes[key($0)] ?? TypeVotes()) }
         var sure: [String: (type: EntityType, confidence: Double, known: KnownName?)] = [:]
         var surnames: Set<String> = []
         var givenNames: Set<String> = []
@@ -31,7 +31,7 @@ struct TypeResolver: Sendable {
             }
         }
         let acronyms = acronyms(of: candidates)
-        return candidates.compactMap { candidate in
+        candidates = candidates.map { candidate in
             var candidate = candidate
             let key = key(candidate)
             if candidate.words.count == 1 {
@@ -56,8 +56,10 @@ struct TypeResolver: Sendable {
                 candidate.rule = "names/acronym-of"
             }
             if candidate.type == nil { resolveByVotes(&candidate, votes[key] ?? TypeVotes()) }
-            return candidate.type == nil ? nil : candidate
+            return candidate
         }
+        readLists(&candidates)
+        return candidates.filter { $0.type != nil }
     }
 
     /// A name of several words and unknown type gets the likeliest one at once, so that its surname is known to the others.
@@ -68,6 +70,36 @@ struct TypeResolver: Sendable {
         candidate.rule = votes.winner(atLeast: 2) == nil ? "names/default" : "names/context"
         candidate.confidence = 0.5
         return candidate
+    }
+
+    /// Gives names of unknown type in a list the type of their neighbours: "in Selm, Tarn and Oruna".
+    private func readLists(_ candidates: inout [NameCandidate]) {
+        for index in candidates.indices.dropFirst() { inherit(at: index, from: index - 1, &candidates) }
+        for index in candidates.indices.dropLast().reversed() { inherit(at: index, from: index + 1, &candidates) }
+    }
+
+    private func inherit(at index: Int, from neighbour: Int, _ candidates: inout [NameCandidate]) {
+        let other = candidates[neighbour]
+        guard candidates[index].type == nil, candidates[index].rule != "names/bare-head", other.confidence >= 0.55,
+            !WordTagger.knows(text.tokens[candidates[index].words.lowerBound].lower),
+            areListed(candidates[min(index, neighbour)].words, candidates[max(index, neighbour)].words)
+        else { return }
+        switch other.type {
+        case .person, .organization, .place: candidates[index].type = other.type
+        case .country: candidates[index].type = .place
+        default: return
+        }
+        candidates[index].rule = "names/list"
+        candidates[index].confidence = 0.55
+    }
+
+    /// Whether only a comma or a coordinator stands between two names.
+    private func areListed(_ left: Range<Int>, _ right: Range<Int>) -> Bool {
+        guard left.upperBound < right.lowerBound, right.lowerBound - left.upperBound <= 2,
+            text.sentence(of: left.lowerBound) == text.sentence(of: right.lowerBound)
+        else { return false }
+        return (left.upperBound..<right.lowerBound)
+            .allSatisfy { [",", "and", "or", "&"].contains(text.tokens[$0].lower) }
     }
 
     private func key(_ candidate: NameCandidate) -> String { text.tokens[candidate.words].joined }
@@ -149,7 +181,12 @@ struct TypeResolver: Sendable {
             text.tags[$0].wordClass == .properNoun && !text.tokens[$0].hasCommonEnding
                 && !WordTagger.knows(text.tokens[$0].lower)
         }
-        if candidate.words.count >= 2, candidate.words.count <= 3 { return areNames ? .person : nil }
+        if candidate.words.count >= 2, candidate.words.count <= 3 {
+            // "Manila Electric": a place before an unknown word names a body sooner than a person.
+            let opensWithPlace = lexicon.names[text.tokens[candidate.words.lowerBound].lower]
+                .contains { $0.kind == .place || $0.kind == .country }
+            return areNames ? (opensWithPlace ? .organization : .person) : nil
+        }
         return nil
     }
 }

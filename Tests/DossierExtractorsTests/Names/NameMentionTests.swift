@@ -70,6 +70,12 @@ struct NameMentionTests {
         #expect(article.nameList == ["place Tarn", "place Tarn", "person Ode", "person Ode"])
     }
 
+    @Test("of one unknown word in a list take the type of the others")
+    func lists() throws {
+        let article = try named("Shells fell on Aleppo, Tarnok and Selmush.")
+        #expect(article.nameList == ["place Aleppo", "place Tarnok", "place Selmush"])
+    }
+
     @Test("keep an extractor's promises")
     func conforms() throws {
         try ExtractorConformance(
