@@ -104,7 +104,9 @@ struct EventBuilder {
             // The act is the saying: "…, the minister said Thursday".
             choice = quote(at: event.triggerSpan)?.cueSpan.flatMap { times.time(ofCue: $0) }
         } else if let phrase = draft.match.phrase {
-            choice = times.time(ofNoun: phrase, clause: nil)
+            choice =
+                times.time(ofNoun: phrase, clause: nil)
+                ?? clausesOfSubject(phrase).lazy.compactMap { times.time(ofClause: $0) }.first
         } else {
             choice = draft.match.clause.flatMap { times.time(ofClause: $0) }
         }
@@ -117,6 +119,15 @@ struct EventBuilder {
         event.dateBasis = choice.isInherited ? .inherited : choice.time.basis
     }
 
+    /// The clause whose subject an event noun is, and what it leads to: "talks are scheduled" and "to be held".
+    private func clausesOfSubject(_ phrase: Int) -> [Int] {
+        let sentence = view.tokens[view.phrase(phrase).head].sentence
+        guard let groups = view.chunks.verbGroupsOfSentence[safe: sentence],
+            let main = groups.first(where: { view.clauses[$0].subject.contains(phrase) })
+        else { return [] }
+        return [main] + groups.filter { view.clauses[$0].governor == main && view.clauses[$0].relation == .open }
+    }
+
     /// Whether a time says the hour and took its day from the publication date: that dates no event.
     private func isClockAlone(_ time: TimeExpression) -> Bool {
         time.type == .time && time.basis == .inherited && time.earliest == view.article.article.published?.day
@@ -125,7 +136,9 @@ struct EventBuilder {
     private func setPlace(_ event: inout Event, _ draft: EventDraft, _ arguments: [EventArgument]) {
         let found: (entity: RecordID, span: SourceSpan)?
         if let phrase = draft.match.phrase {
-            found = places.place(ofNoun: phrase, excluding: [])
+            found =
+                places.place(ofNoun: phrase, excluding: [])
+                ?? clausesOfSubject(phrase).lazy.compactMap { places.place(ofClause: $0, excluding: arguments) }.first
         } else {
             found = draft.match.clause.flatMap { places.place(ofClause: $0, excluding: draft.match.actors) }
         }

@@ -31,12 +31,14 @@ struct SentenceCoder {
             drafts.append(draft)
         }
         linkContents(&drafts, draftOfClause)
+        let found = nouns(ofSentence: sentence)
+        dropAims(&drafts, besides: found)
         addIntentions(&drafts, sentence)
         addDemands(&drafts, groups, draftOfClause, sentence)
         dropUnsupported(&drafts)
         let silent = !drafts.contains { !$0.isDropped }
         let protests = drafts.contains { !$0.isDropped && $0.type == .protest }
-        drafts += nouns(ofSentence: sentence).filter { silent || (!protests && $0.type == .protest) }
+        drafts += found.filter { silent || (!protests && $0.type == .protest) }
         mergeEffects(&drafts)
         return drafts
     }
@@ -111,6 +113,21 @@ struct SentenceCoder {
                 if !plural { drafts[index].isDropped = true }
             }
         }
+    }
+
+    /// Drops "with the aim of holding a summit" where the sentence has a happening of its own: "talks are to be held".
+    private func dropAims(_ drafts: inout [EventDraft], besides nouns: [EventDraft]) {
+        guard !nouns.isEmpty else { return }
+        // Those that nothing supports are dropped anyway.
+        var settled = drafts
+        dropUnsupported(&settled)
+        let supported = drafts.indices.filter { !settled[$0].isDropped }
+        let aims = supported.filter { index in
+            guard let clause = drafts[index].match.clause else { return false }
+            return view.group(view.clauses[clause]).form == .gerund && drafts[index].status.modality != .asserted
+        }
+        guard aims.count == supported.count else { return }
+        for index in aims { drafts[index].isDropped = true }
     }
 
     // MARK: - Reporting clauses
@@ -298,7 +315,8 @@ struct SentenceCoder {
 
     /// Adds the act of announcing where a side says what it will do: cooperation to come is an agreement, conflict a threat.
     private func addIntentions(_ drafts: inout [EventDraft], _ sentence: Int) {
-        for index in drafts.indices where drafts[index].parent == nil && !drafts[index].match.actors.isEmpty {
+        for index in drafts.indices
+        where drafts[index].parent == nil && !drafts[index].isDropped && !drafts[index].match.actors.isEmpty {
             let draft = drafts[index]
             guard let clause = draft.match.clause, draft.kind == .occurrence, Self.contentTypes.contains(draft.type),
                 let trigger = sides.intention(ofClause: clause, draft.status, type: draft.type),
