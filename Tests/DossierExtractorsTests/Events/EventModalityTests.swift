@@ -58,4 +58,16 @@ import Testing
         #expect(event.conditionSpan.map { article[$0] } == condition)
         #expect(!event.counted)
     }
+
+    @Test(arguments: [
+        "The council rejected a claim that France had attacked Belarus.",
+        "The minister dismissed reports that France had attacked Belarus.",
+        "Germany denied that France had attacked Belarus.",
+    ])
+    func whatIsRejectedIsNotCounted(text: String) throws {
+        let article = try EventSample.full(text)
+        let attack = try #require(article.events.first { $0.type == .assault })
+        #expect(attack.polarity == .negative || attack.modality == .alleged, "\(attack.modality) \(attack.polarity)")
+        #expect(!attack.counted)
+    }
 }

@@ -22,6 +22,21 @@ enum EventSample {
         return article
     }
 
+    /// Codes a text with names and quotes found, published on Thursday, 21 September 2023 unless another day is given.
+    static func full(_ text: String, published: String = "2023-09-21") throws -> AnnotatedArticle {
+        let source = SourceText(text)
+        var article = AnnotatedArticle(
+            article: Article(id: "a1", text: source, sha256: SHA256.hex(of: source.utf8)),
+            blocks: [Block(role: .body, span: source.span)]
+        )
+        article.article.published = PublicationDate(value: published, precision: .day, basis: .given)
+        let extractors: [any ArticleExtractor] = [
+            SentenceExtractor(), NameExtractor(), TimeExtractor(), QuoteExtractor(), EventExtractor(),
+        ]
+        for extractor in extractors { try extractor.extract(into: &article, context: ExtractionContext()) }
+        return article
+    }
+
     /// One line for each event: type and mode, modality, polarity, actors, recipients, parent.
     static func lines(_ text: String) throws -> [String] {
         let article = try article(text)

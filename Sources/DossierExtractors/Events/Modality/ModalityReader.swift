@@ -152,6 +152,7 @@ struct ModalityReader {
                     status.add(meaning, view.tokens[head].span)
                 }
             }
+            if clause.relation == .relative { addReportNoun(clause, to: &status) }
             guard let governor = clause.governor, governor != current else { return }
             let above = view.clauses[governor]
             let group = view.group(above)
@@ -193,6 +194,23 @@ struct ModalityReader {
     private func isDenial(_ lemma: String) -> Bool {
         ["deny", "reject", "dismiss", "refute", "rebut", "dispute", "disprove"].contains(lemma)
     }
+
+    /// "a claim that", "reports that": what the noun reports is alleged, and denied where a verb rejects the noun.
+    private func addReportNoun(_ clause: Clause, to status: inout FactualStatus) {
+        guard let phrase = clause.governorPhrase, !clause.subject.contains(phrase) else { return }
+        let head = view.phrase(phrase).head
+        guard Self.reportNouns.contains(view.tags[head].lemma) else { return }
+        status.add(.modality(.alleged), view.tokens[head].span)
+        let holder = view.chunks.verbGroupsOfSentence[safe: view.tokens[head].sentence]?
+            .first { view.clauses[$0].objects.joined().contains(phrase) }
+        if let holder, isDenial(view.group(view.clauses[holder]).lemma) { status.add(.negative, span(ofVerb: holder)) }
+    }
+
+    /// Nouns that tell of something said and unproved.
+    private static let reportNouns: Set<String> = [
+        "claim", "report", "allegation", "accusation", "suggestion", "rumor", "rumour", "assertion", "charge",
+        "speculation", "suspicion", "insinuation", "theory", "notion",
+    ]
 
     private func addGovernor(
         _ group: DossierLanguage.VerbGroup,

@@ -104,7 +104,8 @@ struct TimeChooser {
     /// The time of an act of saying, by the words that report it.
     func time(ofCue cue: SourceSpan) -> Choice? {
         let tokens = view.tokenIndices(in: cue)
-        guard let first = tokens.first, let groups = view.chunks.verbGroupsOfSentence[safe: view.tokens[first].sentence],
+        guard let first = tokens.first,
+            let groups = view.chunks.verbGroupsOfSentence[safe: view.tokens[first].sentence],
             let clause = groups.first(where: { view.chunks.verbGroups[$0].tokens.overlaps(tokens) })
         else { return nil }
         return best(clause).map { Choice(time: $0, isInherited: true) }
