@@ -39,6 +39,15 @@ import Testing
         #expect(article[talks.triggerSpan].lowercased() == "talks")
     }
 
+    @Test func whatIsSaidOnAnOccasionHasItsDay() throws {
+        let (_, warning) = try event(
+            "The president addressed the parliament on Wednesday, where he warned France against a blockade.",
+            .threaten
+        )
+        #expect(warning.dateStart?.description == "2023-09-20")
+        #expect(warning.dateBasis == .inherited)
+    }
+
     @Test func aBareHourDatesNoEvent() throws {
         let (_, attack) = try event("Gunmen attacked traders shortly after 2 p.m., a mayor said.", .assault)
         #expect(attack.time != nil)

@@ -60,6 +60,7 @@ struct TimeChooser {
         while steps < 4 {
             steps += 1
             let clause = view.clauses[current]
+            if let occasion = occasion(of: clause, current) { return Choice(time: occasion, isInherited: true) }
             switch clause.relation {
             case .open, .participial, .coordinate, .nounComplement, .adverbial:
                 guard let governor = clause.governor, governor != current,
@@ -73,6 +74,15 @@ struct TimeChooser {
             }
         }
         return nil
+    }
+
+    /// The time of the occasion in "addressed the assembly on Wednesday, where he warned".
+    private func occasion(of clause: Clause, _ index: Int) -> TimeExpression? {
+        guard let marker = clause.marker, ["where", "when"].contains(view.tokens[marker].lower), marker > 0,
+            let groups = view.chunks.verbGroupsOfSentence[safe: view.tokens[marker].sentence],
+            let before = groups.last(where: { view.chunks.verbGroups[$0].main < marker }), before != index
+        else { return nil }
+        return best(before)
     }
 
     /// The time of an event noun: one in the phrase or directly after it, else its clause's.
