@@ -7,7 +7,7 @@ struct SentenceCoder {
     let matcher: FrameMatcher
     let modality: ModalityReader
     let sides: SideReader
-    private var reader: PhraseReader { matcher.reader }
+    var reader: PhraseReader { matcher.reader }
 
     /// Makes a coder.
     init(view: ArticleView) {
@@ -52,6 +52,7 @@ struct SentenceCoder {
         // "soldiers backed by tanks": a companion, no act.
         let weak: Set<EventType> = [.support, .cooperate, .consult, .agree]
         if clause.relation == .participial, clause.isPassive, weak.contains(match.frame.type) { return false }
+        if match.frame.flags.contains(.say), isSaidByWords(clause) { return false }
         // An active verb whose subject is a thing tells of no actor, unless the thing is an attack.
         if !clause.isPassive, match.actors.isEmpty, match.frame.actorSlots.contains(.subject),
             !match.frame.flags.contains(.reverse)
@@ -62,6 +63,20 @@ struct SentenceCoder {
         }
         return true
     }
+
+    /// "his speech at the council, which criticized": it is the speech that says so, not the council beside it.
+    private func isSaidByWords(_ clause: Clause) -> Bool {
+        guard clause.relation == .relative, let phrase = clause.governorPhrase else { return false }
+        let preposition = view.phrase(phrase).tokens.lowerBound - 1
+        guard preposition > 0, view.tags[preposition].wordClass == .adposition else { return false }
+        return Self.words.contains(view.tags[preposition - 1].lemma)
+    }
+
+    /// Nouns for words that somebody said or wrote.
+    private static let words: Set<String> = [
+        "speech", "statement", "address", "remark", "comment", "letter", "article", "interview", "message", "report",
+        "declaration", "communique", "post", "note", "testimony", "sermon", "briefing",
+    ]
 
     /// Drops drafts without arguments that count, and purposes that only repeat what they are the purpose of.
     private func dropUnsupported(_ drafts: inout [EventDraft]) {
@@ -152,7 +167,7 @@ struct SentenceCoder {
     // MARK: - Acts of saying and their content
 
     /// Types whose content is worth a row of its own.
-    private static let contentTypes: Set<EventType> = [
+    static let contentTypes: Set<EventType> = [
         .consult, .cooperate, .aid, .retreat, .concede, .protest, .sanction, .mobilize, .coerce, .assault, .support,
     ]
 
@@ -310,189 +325,6 @@ struct SentenceCoder {
     private static let recipientPrepositions: Set<String> = [
         "to", "with", "from", "on", "against", "in", "for", "into", "at", "of", "by",
     ]
-
-    // MARK: - Intentions
-
-    /// Adds the act of announcing where a side says what it will do: cooperation to come is an agreement, conflict a threat.
-    private func addIntentions(_ drafts: inout [EventDraft], _ sentence: Int) {
-        for index in drafts.indices
-        where drafts[index].parent == nil && !drafts[index].isDropped && !drafts[index].match.actors.isEmpty {
-            let draft = drafts[index]
-            guard let clause = draft.match.clause, draft.kind == .occurrence, Self.contentTypes.contains(draft.type),
-                let trigger = sides.intention(ofClause: clause, draft.status, type: draft.type),
-                sides.isOwnStatement(clause, draft.match)
-            else { continue }
-            let conflict = draft.type.quadClass == 4
-            let happens = draft.status.polarity == .positive
-            let name = conflict == happens ? (conflict ? "threaten.future" : "reject.future") : "agree.future"
-            guard let frame = FrameLexicon.standard.frame(name) else { continue }
-            var match = draft.match
-            match.frame = frame
-            match.trigger = wholeVerb(from: trigger, to: draft.match.trigger)
-            match.mode =
-                name == "threaten.future"
-                ? Self.threatMode(draft.type, draft.mode) : name == "reject.future" ? Self.requestMode(draft.type) : nil
-            match.complement = clause
-            var parent = EventDraft(match: match, status: FactualStatus(), sentence: sentence)
-            parent.kind = .speechAct
-            parent.reporter = draft.reporter
-            parent.isReported = draft.isReported
-            parent.notes.append("the content is \(draft.type.rawValue), \(draft.status.modality.rawValue)")
-            drafts[index].parent = drafts.count
-            drafts[index].kind = .content
-            drafts.append(parent)
-        }
-    }
-
-    /// The announcing words with the verb they announce, where little stands between: "are scheduled to be held".
-    private func wholeVerb(from announcement: Range<Int>, to action: Range<Int>) -> Range<Int> {
-        let gap = action.lowerBound - announcement.upperBound
-        guard (0...3).contains(gap) else { return announcement }
-        return announcement.lowerBound..<action.upperBound
-    }
-
-    /// Adds the demand in "…, the minister said, must withdraw": a speaker says what another has to do.
-    private func addDemands(
-        _ drafts: inout [EventDraft],
-        _ groups: Range<Int>,
-        _ draftOfClause: [Int: Int],
-        _ sentence: Int
-    ) {
-        guard let frame = FrameLexicon.standard.frame("request.must.future") else { return }
-        for index in groups {
-            let clause = view.clauses[index]
-            let group = view.group(clause)
-            guard let modal = group.modal, let token = group.modalToken, modal == "must" || modal == "should",
-                !clause.isInverted,
-                clause.relation == .complement, let governor = clause.governor, draftOfClause[governor] == nil,
-                Self.stating.contains(view.group(view.clauses[governor]).lemma)
-            else { continue }
-            let speakers = view.clauses[governor].subject.filter(reader.isActor).compactMap { reader.argument($0) }
-            let addressed = clause.subject.filter { reader.isActor($0) && !view.phrase($0).isPronoun }
-            let recipients = addressed.compactMap { reader.argument($0) }
-                .filter { other in !speakers.contains { $0.overlaps(other) } }
-            guard !speakers.isEmpty, !recipients.isEmpty else { continue }
-            let match = FrameMatch(
-                frame: frame,
-                mode: draftOfClause[index].map { Self.requestMode(drafts[$0].type) } ?? frame.mode,
-                clause: governor,
-                trigger: token..<(token + 1),
-                actors: speakers,
-                recipients: recipients,
-                actorPhrases: [],
-                recipientPhrases: addressed,
-                actorSlot: "subject of the verb of saying",
-                recipientSlot: "subject",
-                complement: index,
-                score: 1
-            )
-            if let child = draftOfClause[index], drafts[child].parent == nil {
-                drafts[child].parent = drafts.count
-                drafts[child].kind = .content
-            }
-            var draft = EventDraft(match: match, status: modality.status(ofClause: governor), sentence: sentence)
-            draft.kind = .speechAct
-            drafts.append(draft)
-        }
-    }
-
-    /// Verbs whose content may be a demand.
-    private static let stating: Set<String> = [
-        "say", "state", "insist", "stress", "emphasize", "emphasise", "declare", "tell", "add", "argue", "reiterate",
-        "note",
-    ]
-
-    // MARK: - Event nouns
-
-    /// Codes event nouns where no verb of the sentence is coded.
-    private func nouns(ofSentence sentence: Int) -> [EventDraft] {
-        var drafts: [EventDraft] = []
-        for phrase in view.chunks.nounPhrasesOfSentence[sentence] {
-            guard let match = matcher.match(noun: phrase) else { continue }
-            let hasPlace = hasPlace(phrase)
-            if isStatistic(phrase, sentence) { continue }
-            if match.frame.type == .protest {
-                // A protest needs no named actor, but it needs somebody, a cause or a place.
-                guard !match.actors.isEmpty || !match.recipients.isEmpty || hasPlace || isMainSubject(phrase, sentence)
-                else { continue }
-            } else {
-                if match.actors.isEmpty && match.recipients.isEmpty { continue }
-                // A lone actor or a lone place is too thin for another noun.
-                if match.recipients.isEmpty, match.actors.count < 2, !isMainSubject(phrase, sentence) { continue }
-            }
-            let clause = governingClause(of: phrase, sentence)
-            if let clause, Self.naming.contains(view.group(view.clauses[clause]).lemma), match.frame.type == .protest {
-                continue
-            }
-            let governed =
-                clause.map {
-                    view.clauses[$0].objects.joined().contains(phrase) || view.clauses[$0].subject.contains(phrase)
-                } ?? false
-            var match2 = match
-            match2.clause = nil
-            var draft = EventDraft(
-                match: match2,
-                status: modality.status(ofNoun: phrase, inClause: clause, governed: governed),
-                sentence: sentence
-            )
-            draft.kind = .occurrence
-            drafts.append(draft)
-        }
-        return drafts
-    }
-
-    /// "Attacks on ships rose by a third": a number of events, not one.
-    private func isStatistic(_ phrase: Int, _ sentence: Int) -> Bool {
-        guard view.tags[view.phrase(phrase).head].isPlural else { return false }
-        return view.chunks.verbGroupsOfSentence[sentence]
-            .contains { group in
-                view.clauses[group].subject.contains(phrase)
-                    && Self.counting.contains(view.chunks.verbGroups[group].lemma)
-            }
-    }
-
-    private static let counting: Set<String> = [
-        "rise", "fall", "increase", "decrease", "drop", "decline", "grow", "double", "jump", "triple", "number",
-    ]
-
-    /// Whether "in", "at" or "outside" a place directly follows a noun.
-    private func hasPlace(_ phrase: Int) -> Bool {
-        view.attachments(of: phrase)
-            .contains { attachment in
-                ["in", "at", "outside", "across", "near"].contains(attachment.preposition)
-                    && attachment.phrases.contains(where: reader.isPlace)
-            }
-    }
-
-    private func isMainSubject(_ phrase: Int, _ sentence: Int) -> Bool {
-        view.chunks.verbGroupsOfSentence[sentence]
-            .contains { group in
-                view.clauses[group].subject.contains(phrase)
-                    && Self.occurring.contains(view.chunks.verbGroups[group].lemma)
-            }
-    }
-
-    /// Verbs that call something a name.
-    private static let naming: Set<String> = ["call", "describe", "consider", "dub", "label"]
-
-    /// Verbs that say of an event that it happens.
-    private static let occurring: Set<String> = [
-        "take", "occur", "happen", "begin", "start", "continue", "erupt", "break", "resume", "end", "follow", "come",
-        "last", "kill",
-        "leave", "turn", "spread", "target", "hit", "be", "escalate", "intensify", "enter", "collapse",
-    ]
-
-    /// The clause whose argument a phrase is, or in whose words it stands.
-    func governingClause(of phrase: Int, _ sentence: Int) -> Int? {
-        let groups = view.chunks.verbGroupsOfSentence[sentence]
-        if let direct = groups.first(where: {
-            view.clauses[$0].objects.joined().contains(phrase) || view.clauses[$0].subject.contains(phrase)
-        }) {
-            return direct
-        }
-        let token = view.phrase(phrase).head
-        return groups.last { view.chunks.verbGroups[$0].main < token } ?? groups.first
-    }
 
     // MARK: - One happening told twice
 

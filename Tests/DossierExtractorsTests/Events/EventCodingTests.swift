@@ -140,4 +140,9 @@ import Testing
             _ = try EventSample.lines(text)
         }
     }
+
+    @Test func aBodyBesideASpeechDidNotGiveIt() throws {
+        let article = try EventSample.full("Ruiz praised the speech at the council, which openly criticized France.")
+        #expect(!article.events.contains { $0.type == .accuse })
+    }
 }
