@@ -3,7 +3,7 @@ import DossierKit
 import Foundation
 import Testing
 
-/// The sample articles against the records that stand beside them, checked by hand.
+/// The sample articles against the records that stand beside them: the program's own, read through by a person.
 ///
 /// `NN-name.expected.json` has the contract's form and names what matters: every record in it must be found, with every field
 /// it gives. The other way round, an event that is counted must stand in it, so that nothing new is counted unseen. What is

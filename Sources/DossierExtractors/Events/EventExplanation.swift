@@ -1,7 +1,7 @@
 public import DossierCore
 import DossierLanguage
 
-/// Says why an event was coded, and which sentences gave none.
+/// Says why an event was coded; ``AnnotatedArticle/uncodedSentences`` says which sentences gave none.
 ///
 /// ```swift
 /// for line in EventExplanation.lines(for: event.id, in: article) { print(line) }
@@ -47,14 +47,6 @@ public enum EventExplanation {
         for note in draft?.notes ?? [] { lines.append(row("note", note)) }
         lines.append(row("evidence", quoted(event.evidenceSpan, article)))
         return lines
-    }
-
-    /// The body sentences whose words gave no event.
-    public static func uncodedSentences(_ article: AnnotatedArticle) -> [Sentence] {
-        article.sentences.filter { sentence in
-            article.blocks.indices.contains(sentence.block) && article.blocks[sentence.block].role == .body
-                && !article.events.contains { $0.evidenceSpan.overlaps(sentence.span) }
-        }
     }
 
     /// The number of frames of the built-in lexicon.

@@ -118,7 +118,7 @@ import Testing
         #expect(lines.contains { $0.hasPrefix("frame") && $0.contains("sanction.impose |") })
         #expect(lines.contains { $0.hasPrefix("condition") && $0.contains("if the talks fail") })
         #expect(lines.contains { $0.hasPrefix("actor") && $0.contains("\"Norland\"") && $0.contains("subject") })
-        #expect(EventExplanation.uncodedSentences(article).map { article[$0.span] } == ["The sun rose."])
+        #expect(article.uncodedSentences.map { article[$0.span] } == ["The sun rose."])
         var saved = article
         saved.layers = AnnotationLayers()
         #expect(EventExplanation.lines(for: content.id, in: saved) == lines)
